@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+import { Attachment } from './drafts.js';
+
+export const DeliveryState = z.enum(['waiting', 'building', 'sent', 'archived', 'unknown', 'rejected']);
+
+/** `GET /api/v1/caseworker/submissions?service=&track=&state=&text=&limit=&offset=` */
+export const InboxItem = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  serviceId: z.string(),
+  serviceTitle: z.string(),
+  trackTitles: z.array(z.string()),
+  applicantName: z.string(),
+  submittedAt: z.iso.datetime(),
+  deliveryState: DeliveryState,
+  caseNumber: z.string().optional(),
+});
+export const Inbox = z.object({ items: z.array(InboxItem), total: z.int() });
+export type Inbox = z.infer<typeof Inbox>;
+
+export const CheckView = z.object({
+  id: z.string(),
+  status: z.enum(['ok', 'advarsel', 'feil', 'ikke_kjort']),
+  title: z.string(),
+  text: z.string(),
+  evidence: z.array(
+    z.object({
+      label: z.string(),
+      value: z.string(),
+      source: z.string().optional(),
+      retrievedAt: z.iso.datetime().optional(),
+      confirmed: z.boolean(),
+    }),
+  ),
+});
+export type CheckView = z.infer<typeof CheckView>;
+
+type ReadableItem =
+  | {
+      kind: 'answer';
+      nodeKey: string;
+      label: string;
+      value: string;
+      source?: string | undefined;
+      retrievedAt?: string | undefined;
+      unconfirmed?: boolean | undefined;
+    }
+  | { kind: 'heading'; nodeKey: string; text: string }
+  | { kind: 'group'; nodeKey: string; title: string; items: ReadableItem[] };
+
+const ReadableItem: z.ZodType<ReadableItem> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('answer'),
+      nodeKey: z.string(),
+      label: z.string(),
+      value: z.string(),
+      source: z.string().optional(),
+      retrievedAt: z.string().optional(),
+      unconfirmed: z.boolean().optional(),
+    }),
+    z.object({ kind: z.literal('heading'), nodeKey: z.string(), text: z.string() }),
+    z.object({ kind: z.literal('group'), nodeKey: z.string(), title: z.string(), items: z.array(ReadableItem) }),
+  ]),
+);
+
+/** `GET /api/v1/caseworker/submissions/:id` */
+export const CaseworkerSubmission = z.object({
+  id: z.uuid(),
+  reference: z.string(),
+  serviceTitle: z.string(),
+  trackTitles: z.array(z.string()),
+  submittedAt: z.iso.datetime(),
+  definitionVersion: z.string(),
+  applicant: z.object({
+    type: z.enum(['person', 'organisation']),
+    name: z.string(),
+    organisationNumber: z.string().optional(),
+    personName: z.string(),
+    role: z.string().optional(),
+  }),
+  checks: z.array(CheckView),
+  application: z.object({
+    title: z.string(),
+    pages: z.array(z.object({ id: z.string(), title: z.string(), items: z.array(ReadableItem) })),
+  }),
+  attachments: z.array(Attachment.omit({ nodeKey: true }).extend({ title: z.string(), sha256: z.string() })),
+  promisedLater: z.array(z.string()),
+  delivery: z.object({
+    state: DeliveryState,
+    attempts: z.array(z.object({ at: z.iso.datetime(), outcome: z.string(), message: z.string().optional() })),
+    caseNumber: z.string().optional(),
+    journalNumber: z.string().optional(),
+    journalpostNumber: z.int().optional(),
+    archivedAt: z.iso.datetime().optional(),
+    nextAttemptAt: z.iso.datetime().optional(),
+  }),
+});
+export type CaseworkerSubmission = z.infer<typeof CaseworkerSubmission>;

@@ -1,0 +1,17 @@
+export { ActForRequest, CaseworkerSession, CitizenSession, Party } from './session.js';
+export { LanguageCode, MunicipalityListItem, ServiceList, ServiceListItem } from './services.js';
+export {
+  Answers,
+  Attachment,
+  CreateDraftRequest,
+  DraftList,
+  DraftListItem,
+  DraftSaved,
+  DraftView,
+  LookupRequest,
+  LookupResponse,
+  SaveDraftRequest,
+} from './drafts.js';
+export { Receipt, SubmissionList, SubmissionListItem, SubmissionStatus, SubmissionView } from './submissions.js';
+export { CaseworkerSubmission, CheckView, DeliveryState, Inbox, InboxItem } from './caseworker.js';
+export { Problem } from './problem.js';

@@ -1,0 +1,140 @@
+import { SporvalgError } from '@sporvalg/core';
+
+/** A register's answer with where it came from and when; what is not found is an answer too. */
+export type RegisterAnswer<T> =
+  | { readonly status: 'found'; readonly value: T; readonly source: string; /** ISO instant, UTC. */ readonly retrievedAt: string }
+  | { readonly status: 'not-found'; readonly source: string; readonly retrievedAt: string };
+
+export interface LookupOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Enhetsregisteret (Brønnøysundregistrene): organisations, sub-units and roles. */
+export interface OrganisationRegister {
+  /** @param organisationNumber nine digits, already checked mod 11 */
+  organisation(organisationNumber: string, options?: LookupOptions): Promise<RegisterAnswer<Organisation>>;
+  subUnits(organisationNumber: string, options?: LookupOptions): Promise<RegisterAnswer<readonly SubUnit[]>>;
+  roles(organisationNumber: string, options?: LookupOptions): Promise<RegisterAnswer<readonly OrganisationRole[]>>;
+}
+
+export interface PostalAddress {
+  readonly lines: readonly string[];
+  readonly postalCode: string;
+  readonly city: string;
+  readonly municipalityNumber?: string;
+  readonly country?: string;
+}
+
+export interface Organisation {
+  readonly organisationNumber: string;
+  readonly name: string;
+  readonly formCode: string;
+  readonly formName: string;
+  readonly businessAddress?: PostalAddress;
+  readonly industryCode?: string;
+  readonly industryName?: string;
+  readonly bankrupt: boolean;
+  readonly underLiquidation: boolean;
+  readonly underForcedLiquidation: boolean;
+  /** True when Enhetsregisteret answers 410 or gives a deletion date. */
+  readonly deleted: boolean;
+}
+
+export interface SubUnit {
+  readonly organisationNumber: string;
+  readonly name: string;
+  readonly address?: PostalAddress;
+  readonly industryCode?: string;
+  readonly industryName?: string;
+}
+
+export interface OrganisationRole {
+  /** `DAGL`, `LEDE`, `INNH`, `MEDL`, … */
+  readonly code: string;
+  readonly resigned: boolean;
+  readonly person?: {
+    readonly firstName: string;
+    readonly middleName?: string;
+    readonly lastName: string;
+    /** ISO day. */ readonly bornOn: string;
+    readonly deceased: boolean;
+  };
+  readonly organisationNumber?: string;
+}
+
+/** Kartverket's addresses. */
+export interface AddressRegister {
+  search(query: AddressQuery, options?: LookupOptions): Promise<RegisterAnswer<readonly AddressHit[]>>;
+}
+
+export interface AddressQuery {
+  readonly text: string;
+  readonly municipalityNumber?: string;
+  readonly limit: number;
+}
+
+export interface AddressHit {
+  readonly text: string;
+  readonly postalCode: string;
+  readonly city: string;
+  readonly municipalityNumber: string;
+  readonly municipalityName: string;
+  readonly gardsnummer: number;
+  readonly bruksnummer: number;
+  readonly festenummer: number;
+  readonly undernummer: number;
+  /** EPSG:4258 degrees. */
+  readonly position?: { readonly lat: number; readonly lon: number };
+}
+
+/** Folkeregisteret: only the parts asked for are fetched. */
+export interface PersonRegister {
+  person(nationalIdentityNumber: string, parts: readonly PersonPart[], options?: LookupOptions): Promise<RegisterAnswer<Person>>;
+}
+
+export type PersonPart = 'navn' | 'foedsel' | 'bostedsadresse' | 'adressebeskyttelse' | 'doedsfall';
+
+export interface Person {
+  readonly firstName?: string;
+  readonly middleName?: string;
+  readonly lastName?: string;
+  /** ISO day; always from the register, never read out of the number. */
+  readonly bornOn?: string;
+  /** Left out whenever the address is protected. */
+  readonly address?: PostalAddress;
+  readonly addressProtected?: boolean;
+  readonly deceased?: boolean;
+}
+
+/** Kontakt- og reservasjonsregisteret. */
+export interface ContactRegister {
+  contact(nationalIdentityNumber: string, options?: LookupOptions): Promise<RegisterAnswer<ContactPoint>>;
+}
+
+export interface ContactPoint {
+  readonly email?: string;
+  readonly mobile?: string;
+  readonly reserved: boolean;
+}
+
+export interface Registers {
+  readonly enhetsregisteret: OrganisationRegister;
+  readonly kartverketAdresser: AddressRegister;
+  readonly folkeregisteret: PersonRegister;
+  readonly krr: ContactRegister;
+}
+
+/** A register did not answer in time, answered 5xx or talked nonsense. Retrying later may help; the draft is kept. */
+export class RegisterUnavailableError extends SporvalgError {
+  override readonly name = 'RegisterUnavailableError';
+  readonly code = 'register.unavailable';
+  readonly kind = 'unavailable';
+
+  constructor(
+    readonly register: string,
+    readonly afterMs: number,
+    options?: { cause?: unknown },
+  ) {
+    super(`${register} gave no usable answer within ${afterMs} ms`, options);
+  }
+}

@@ -1,0 +1,8 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// jsdom has no CSS object, and Designsystemet's web components call CSS.escape when they load.
+globalThis.CSS ??= { supports: () => false, escape: (text: string) => text } as unknown as typeof CSS;
+
+afterEach(cleanup);

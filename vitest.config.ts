@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const conditions = ['@sporvalg/source', 'import', 'module', 'default'];
+const resolve = { conditions };
+const ssr = { resolve: { conditions: ['@sporvalg/source', 'node', 'import', 'module', 'default'] } };
+const exclude = ['**/dist/**', '**/node_modules/**', 'e2e/**'];
+
+/** Two kinds of unit tests: `*.test.ts` in Node, `*.test.tsx` in a DOM. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'node',
+          include: ['{apps,libs,tools}/**/*.test.ts'],
+          exclude,
+          environment: 'node',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { conditions: ['@sporvalg/source', 'browser', 'import', 'module', 'default'] },
+        test: {
+          name: 'web',
+          include: ['{apps,libs}/**/*.test.tsx'],
+          exclude,
+          environment: 'jsdom',
+          setupFiles: ['./tools/vitest-dom-setup.ts'],
+          testTimeout: 20_000,
+        },
+      },
+    ],
+  },
+});
