@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@sporvalg/source', 'import', 'module', 'default'];
+// Not 'import' or 'module': Node would then hand ES modules to packages that `require` (express and its router).
+const conditions = ['@sporvalg/source', 'node'];
 const resolve = { conditions };
-const ssr = { resolve: { conditions: ['@sporvalg/source', 'node', 'import', 'module', 'default'] } };
+const ssr = { resolve: { conditions } };
 const exclude = ['**/dist/**', '**/node_modules/**', 'e2e/**'];
 
 /** Two kinds of unit tests: `*.test.ts` in Node, `*.test.tsx` in a DOM. */

@@ -4,7 +4,7 @@ import { Attachment } from './drafts.js';
 
 export const DeliveryState = z.enum(['waiting', 'building', 'sent', 'archived', 'unknown', 'rejected']);
 
-/** `GET /api/v1/caseworker/submissions?service=&track=&state=&text=&limit=&offset=` */
+/** One line of the inbox. */
 export const InboxItem = z.object({
   id: z.uuid(),
   reference: z.string(),
@@ -98,3 +98,14 @@ export const CaseworkerSubmission = z.object({
   }),
 });
 export type CaseworkerSubmission = z.infer<typeof CaseworkerSubmission>;
+
+/** `POST /api/v1/caseworker/inbox` */
+export const InboxRequest = z.object({
+  service: z.string().max(100).optional(),
+  track: z.string().max(100).optional(),
+  state: DeliveryState.optional(),
+  text: z.string().max(200).optional(),
+  limit: z.int().min(1).max(200).default(50),
+  offset: z.int().min(0).max(100_000).default(0),
+});
+export type InboxRequest = z.infer<typeof InboxRequest>;

@@ -25,13 +25,41 @@ export type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, 
 export type { Municipality, MunicipalityArchive } from './definition/municipality.js';
 export type { LegalBasis, Rates } from './definition/reference-data.js';
 export type { EffectiveDefinition, FormDefinition, JsonSchema, MunicipalityFace, ServiceDefinition } from './definition/definition.js';
+export type { Finding, FindingSeverity } from './definition/finding.js';
+export type { Example, ExampleAttachment, ExampleExpectation, NamedExample } from './definition/example.js';
+export { parseDefinitions, type ParsedDefinitions, type ParseOptions } from './definition/parse-definitions.js';
+export { effectiveDefinition, formDefinition, ratesFor, TRACK_UNAVAILABLE_TEXT } from './definition/effective-definition.js';
 export type { ExpressionScope } from './expressions/scope.js';
+export type { ExpressionObject, ExpressionValue, ValueType } from './expressions/value.js';
+export {
+  ExpressionError,
+  ExpressionLookupError,
+  InvalidExpressionError,
+  type ExpressionFault,
+} from './expressions/expression-error.js';
+export { compileExpression, type CompiledExpression } from './expressions/compile.js';
+export { evaluateDynamic } from './expressions/dynamic.js';
+export { MAX_DEPTH, MAX_STEPS, validateExpression, type ExpressionOptions } from './expressions/validate.js';
+export { expressionReferences, type ExpressionReferences } from './expressions/references.js';
+export { EXPRESSION_FUNCTIONS } from './expressions/functions.js';
+export type { ArgumentDefinition, Dialect, FunctionDefinition } from './expressions/function-definition.js';
+export { registerJmespath, type JmespathSearch } from './expressions/jmespath.js';
+export { loadJmespath } from './expressions/jmespath-library.js';
+export { readPath, transposePath } from './expressions/data-path.js';
+export { formatDay, formatInstant, formatTime, isDay } from './formatting/days.js';
+export { formatBytes, formatKroner, formatNumber } from './formatting/numbers.js';
+export { osloDay, osloOffsetIso, TIME_ZONE, type Instant } from './formatting/oslo-time.js';
+export { isAccountNumber } from './identifiers/account-number.js';
+export { containsIdentifier } from './identifiers/contains-identifier.js';
+export { isNationalIdentityNumber } from './identifiers/national-identity-number.js';
+export { isOrganisationNumber } from './identifiers/organisation-number.js';
 export type {
   Answers,
   Applicant,
   ApplicationInput,
   AttachmentInfo,
   Evaluation,
+  EvaluationFault,
   Issue,
   NodeState,
   PageState,
@@ -40,6 +68,13 @@ export type {
   SchemaValidator,
   TrackDecision,
 } from './application/application.js';
+export type { CompiledForm, CompiledNode, CompiledPage } from './application/compiled-form.js';
+export { compileForm } from './application/compile-form.js';
+export { evaluateApplication } from './application/evaluate-application.js';
+export { createNodeReader, type NodeReader } from './application/node-reader.js';
+export { InvalidDefinitionError, type DefinitionProblem } from './application/invalid-definition-error.js';
+export { resolveTextResource, type TextScope } from './application/text-resource.js';
+export { errorTexts, resolveText } from './validation/resolve-text.js';
 export type {
   CheckEvidence,
   CheckResult,
@@ -61,4 +96,12 @@ export type {
   PlannedSaksmappe,
   PlannedShielding,
 } from './archive-plan/archive-plan.js';
+export { ArchivePlanError } from './archive-plan/archive-plan-error.js';
+export { bornCleanTitle, titleFaults, type TitleFault } from './archive-plan/born-clean.js';
+export { fileName, type ArchiveFileName } from './archive-plan/file-name.js';
+export { osloInstant } from './archive-plan/local-time.js';
+export { birthDatesFor, withoutNationalNumbers } from './archive-plan/national-numbers.js';
+export { planArchive } from './archive-plan/plan-archive.js';
+export { planFaults, type PlanFault } from './archive-plan/plan-faults.js';
 export { SporvalgError, type FailureKind } from './errors.js';
+export { dayInWords, timeInWords } from './application/words.js';

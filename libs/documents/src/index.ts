@@ -1,1 +1,2 @@
-export {};
+export { DocumentRenderError } from './typst-error.js';
+export { createTypstRenderer, type TypstRenderer } from './typst-renderer.js';

@@ -1,1 +1,13 @@
-export {};
+export { AUTH_PATHS } from './auth-paths.js';
+export { loadClientKey, type ClientKey } from './client-key.js';
+export { ClientKeyError, IssuerUnavailableError, LoginRefusedError, LogoutRefusedError, type LoginRefusal } from './errors.js';
+export type { BegunLogin, CallbackAnswer, IssuerSettings, VerifiedLogin } from './oidc/issuer-client.js';
+export type { LogoutNotice } from './oidc/logout-notice.js';
+export { createIdPorten, type CitizenLogin, type IdPorten } from './oidc/id-porten.js';
+export { createCaseworkerIssuer, type CaseworkerIssuer, type CaseworkerLogin } from './oidc/caseworker-issuer.js';
+export { localPath } from './oidc/local-path.js';
+export { SESSION_ABSOLUTE_MS, SESSION_IDLE_MS, createSessionService, type NewSession, type SessionService } from './sessions.js';
+export { loginCookie, sessionCookie, type SessionCookie } from './session-cookie.js';
+export { createParties, type ActingParty, type ActingRight, type Parties } from './parties/parties.js';
+export type { KnownPerson } from './parties/same-person.js';
+export { ACTIONS, can, type AccessObject, type Action, type Actor } from './access.js';

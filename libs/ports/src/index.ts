@@ -4,6 +4,8 @@ export {
   type AddressHit,
   type AddressQuery,
   type AddressRegister,
+  type AuthorizedOrganisation,
+  type AuthorizedParties,
   type ContactPoint,
   type ContactRegister,
   type LookupOptions,

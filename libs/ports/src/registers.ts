@@ -117,11 +117,24 @@ export interface ContactPoint {
   readonly reserved: boolean;
 }
 
+/** Altinn's list of whom a person may represent. Says where to look; the role itself is read in Enhetsregisteret. */
+export interface AuthorizedParties {
+  organisationsOf(nationalIdentityNumber: string, options?: LookupOptions): Promise<RegisterAnswer<readonly AuthorizedOrganisation[]>>;
+}
+
+export interface AuthorizedOrganisation {
+  readonly organisationNumber: string;
+  readonly name: string;
+  readonly deleted: boolean;
+}
+
 export interface Registers {
   readonly enhetsregisteret: OrganisationRegister;
   readonly kartverketAdresser: AddressRegister;
   readonly folkeregisteret: PersonRegister;
   readonly krr: ContactRegister;
+  /** Absent where the municipality has no access to Altinn's list: the citizen then names the organisation. */
+  readonly altinnParties?: AuthorizedParties;
 }
 
 /** A register did not answer in time, answered 5xx or talked nonsense. Retrying later may help; the draft is kept. */

@@ -44,9 +44,13 @@ export interface DraftStore {
   /** Any owner's draft; whether the caller may see it is decided by `can`. */
   find(id: string): Promise<Draft | undefined>;
   listFor(personKey: string): Promise<readonly Draft[]>;
-  /** @throws RevisionConflictError when the stored revision is not `revision` */
+  /** @throws RevisionConflictError when the stored revision is not `revision`, DraftNotFoundError */
   save(id: string, revision: number, content: DraftContent): Promise<Draft>;
-  /** Adds what a register said (or did not say); does not change the revision. */
+  /**
+   * Adds what a register said (or did not say); does not change the revision. The newest word on a path counts: a fact
+   * takes the place of what was known there, and so does a value without a fact, except that a fact the citizen has
+   * overridden stays beside the typed value. @throws DraftNotFoundError
+   */
   recordLookup(id: string, facts: readonly RegisterFact[], unconfirmed: readonly UnconfirmedValue[]): Promise<void>;
   delete(id: string): Promise<void>;
 }
@@ -59,7 +63,10 @@ export interface StoredAttachment extends AttachmentInfo {
 
 /** Files in chunks inside the database, so that one backup holds all. Encrypted. */
 export interface AttachmentStore {
-  /** Streams in; the row is visible only when all bytes are stored. */
+  /**
+   * Streams in; the row is visible only when all bytes are stored. @throws AttachmentTooLargeError as soon as the limit is
+   * passed, DraftNotFoundError when the draft is not there or is sent or deleted meanwhile
+   */
   add(
     attachment: Omit<StoredAttachment, 'sha256' | 'uploadedAt' | 'sizeBytes'>,
     bytes: AsyncIterable<Uint8Array>,
@@ -68,6 +75,7 @@ export interface AttachmentStore {
   listFor(draftId: string): Promise<readonly StoredAttachment[]>;
   find(id: string): Promise<StoredAttachment | undefined>;
   read(id: string): Promise<Uint8Array | undefined>;
+  /** Does nothing to an attachment that has been sent. */
   remove(id: string): Promise<void>;
 }
 
@@ -75,11 +83,12 @@ export interface AttachmentStore {
 export interface SubmissionStore {
   /**
    * In one transaction: reserves the reference, writes the submission, its delivery row in the outbox, an audit
-   * row and the idempotency row, moves the attachments from the draft and deletes the draft.
+   * row and the idempotency row, moves the attachments from the draft and deletes the draft with those not sent.
+   * References are unique and rise within a year; numbers may be missing.
    *
    * Same key and same request hash again gives the first result. @throws IdempotencyConflictError for the
-   * same key with another request, RevisionConflictError when the draft has moved on, DraftGoneError when it
-   * is no longer there.
+   * same key with another request, RevisionConflictError when the draft has moved on or an attachment has been
+   * removed from it, DraftNotFoundError when it is no longer there.
    */
   submit(command: SubmitCommand): Promise<SubmissionRecord>;
   find(id: string): Promise<SubmissionRecord | undefined>;
@@ -153,16 +162,27 @@ export interface SubmissionPage {
 
 /** Deliveries waiting to be archived; claimed with a lease so that several servers may share the work. */
 export interface Outbox {
+  /**
+   * The deliveries longest due, at most `limit`, for `leaseMs`. One whose lease has run out is due again, with the
+   * attempt that never reported back written down as `crashed`. State is `building`, or `sent` when frozen.
+   */
   claim(workerId: string, limit: number, leaseMs: number): Promise<readonly ClaimedDelivery[]>;
   /** Stores the frozen delivery (plan and document bytes) once; a later call gives back what is stored. */
   freeze(submissionId: string, frozen: FrozenDelivery): Promise<FrozenDelivery>;
   archived(submissionId: string, receipt: ArchiveReceipt): Promise<void>;
+  /**
+   * Writes down the attempt and lets go. Without `nextAttemptAt` a waiting delivery is due at once, an unknown one stays
+   * until `retryNow`; a rejected one always does. Nothing happens to one already archived.
+   */
   failed(
     submissionId: string,
     attempt: DeliveryAttempt,
     next: { readonly state: 'waiting' | 'unknown' | 'rejected'; readonly nextAttemptAt?: string },
   ): Promise<void>;
-  /** Puts a rejected or waiting delivery first in line again. */
+  /**
+   * Puts a delivery not archived first in line again. A rejected one is built anew, since the archive has refused
+   * what was frozen.
+   */
   retryNow(submissionId: string): Promise<void>;
   /** Age of the oldest delivery not archived, in milliseconds; undefined when there is none. */
   oldestWaitingMs(): Promise<number | undefined>;

@@ -1,1 +1,10 @@
-export {};
+export { NATIONAL_ADDRESSES, sandboxAddresses, type RegisterAddresses } from './addresses.js';
+export { createRegisters, type RegistersConfig } from './registers.js';
+export { createOutbound, type Outbound, type OutboundAnswer, type OutboundOptions, type OutboundRequest } from './shared/outbound.js';
+export type { TokenSource } from './shared/held-tokens.js';
+export { createMaskinportenTokens, type MaskinportenSettings } from './shared/maskinporten.js';
+export { ALTINN_PARTIES, createAuthorizedParties } from './altinn-parties/index.js';
+export { ENHETSREGISTERET, createEnhetsregisteret } from './enhetsregisteret/index.js';
+export { FOLKEREGISTERET, createFolkeregisteret } from './folkeregisteret/index.js';
+export { KARTVERKET_ADRESSER, createKartverketAdresser } from './kartverket-adresser/index.js';
+export { KRR, createKrr } from './krr/index.js';

@@ -1,1 +1,15 @@
-export {};
+export { createCatalogue, DefinitionsBrokenError, type Catalogue, type CatalogueDependencies, type ServiceVersion } from './catalogue.js';
+export { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
+export { startDraft, type StartDraft } from './start-draft.js';
+export { judgeDraft, type JudgedDraft } from './judge-draft.js';
+export { lookUp, type LookupDependencies, type LookupQuery, type LookupResult } from './look-up.js';
+export { attach, type IncomingFile } from './attach.js';
+export { submit, type SubmitDependencies, type SubmitRequest } from './submit.js';
+export { applicationDocument, deliver, evaluateSubmission, type DeliverDependencies } from './deliver.js';
+export { retryDelayMs } from './backoff.js';
+export { deliveryStatus, draftListEntry, receiptView, type DraftListEntry, type ReceiptView } from './citizen-views.js';
+export { caseworkerView, type CaseworkerView, type CheckReading, type DeliveryReading } from './caseworker-view.js';
+export { serviceTitle, textOf, trackTitles } from './texts.js';
+export {
+  ApplicantNotAllowedError, ApplicationInvalidError, AttachmentPlaceError, AttachmentTypeError, LookupNotPossibleError, ServiceNotFoundError,
+} from './errors.js';

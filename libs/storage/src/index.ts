@@ -1,1 +1,11 @@
-export {};
+export { createFileDefinitionSource, readDefinitionFiles } from './definition-files/read-definition-files.js';
+export { KeyError, loadKeys, personKey, type Keys } from './crypto/keys.js';
+export { TamperedError } from './crypto/envelope.js';
+export { openDatabase, type Database, type DatabaseOptions } from './database/open-database.js';
+export { StorageSetupError, StorageUnavailableError } from './database/storage-errors.js';
+export { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded/start-embedded-postgres.js';
+export { DataDirectoryInUseError, EmbeddedPostgresError } from './embedded/embedded-postgres-errors.js';
+export { createStores, type Stores, type Upkeep } from './stores/create-stores.js';
+export type { AuditBreak, AuditHead } from './stores/audit-seal.js';
+export type { Swept } from './stores/sweep.js';
+export { NAME_SEARCH_LIMIT } from './stores/submission-store.js';

@@ -1,7 +1,6 @@
 import type { PartyType } from '../definition/service.js';
 import type { ComponentNode } from '../definition/component.js';
 import type { Severity } from '../definition/rules.js';
-import type { FormDefinition } from '../definition/definition.js';
 import type { Language, TextRef } from '../definition/text.js';
 
 /**
@@ -27,9 +26,8 @@ export interface Applicant {
   readonly name: string;
 }
 
-/** Everything that decides what an application looks like and whether it may be sent. */
+/** Everything but the compiled form that decides what an application looks like and whether it may be sent. */
 export interface ApplicationInput {
-  readonly definition: FormDefinition;
   readonly answers: Answers;
   /** The citizen's own choice of tracks, overruling the decision table; absent follows the table. */
   readonly chosenTracks?: readonly string[];
@@ -44,9 +42,15 @@ export interface ApplicationInput {
 
 /** What track selection says about the answers so far. */
 export type TrackDecision =
-  | { readonly kind: 'tracks'; readonly tracks: readonly string[]; readonly reason: string; readonly overruled: boolean }
+  | {
+      readonly kind: 'tracks';
+      readonly tracks: readonly string[];
+      /** Text id: why; `track.overruled` when the citizen chose otherwise than the table. */
+      readonly reason: string;
+      readonly overruled: boolean;
+    }
   | { readonly kind: 'guidance'; readonly text: string }
-  /** More must be answered first; `nextQuestion` is the node key to show. */
+  /** More must be answered first; `nextQuestion` is the node key of the first required question without an answer. */
   | { readonly kind: 'open'; readonly nextQuestion: string };
 
 /** One component as it stands in this application: once, or once per row in a repeating group. */
@@ -95,6 +99,8 @@ export interface Issue {
 
 /** The verdict on an application; the same in the browser and on the server. */
 export interface Evaluation {
+  /** What was judged. */
+  readonly input: ApplicationInput;
   readonly decision: TrackDecision;
   /** Active tracks; empty until decided. */
   readonly tracks: readonly string[];
@@ -104,8 +110,23 @@ export interface Evaluation {
   readonly answers: Answers;
   /** What would be sent: nothing from a track, page, group, row or field that is hidden. */
   readonly payload: Answers;
-  /** Attachments that would be sent. */
+  /** Attachments that would be sent, their node keys with the row numbers of the payload. */
   readonly attachments: readonly AttachmentInfo[];
+  /** FileUpload node keys promised for later that are visible and allow it, with the row numbers of the payload. */
+  readonly promisedLater: readonly string[];
+  /** Faults in the definition met on the way, for the log. They never stop the citizen. */
+  readonly faults: readonly EvaluationFault[];
+}
+
+/**
+ * A fault in the definition that showed at run time, such as an expression that could not be computed.
+ * The property fell back to its safe default. Carries no answer values, so it may be logged.
+ */
+export interface EvaluationFault {
+  /** `expression.*` as the engine names it, `schema.unmapped`, `track.no-outcome`, `evaluation.unstable`. */
+  readonly code: string;
+  /** Where: `<pageId>/<nodeId>.<property>`, `calculation <path>`, `validation <path>`, `outcome <n>`. */
+  readonly place: string;
 }
 
 /** Judges payload values against `model.schema.json`; made from ajv on both sides of the wire. */

@@ -102,8 +102,17 @@ export interface ComponentNode {
   readonly groupingIndicator?: 'indented' | 'panel';
   readonly headingLevel?: 2 | 3 | 4;
 
+  // Look-ups: filled from the party who applies; Dropdown: options from a register list
+  readonly source?: 'applicant' | OptionsSource;
+
   // AddressSearch: limit hits to the application's municipality
   readonly withinMunicipality?: boolean;
+}
+
+/** Options that a register knows for this applicant. */
+export interface OptionsSource {
+  readonly register: 'enhetsregisteret';
+  readonly list: 'subUnits';
 }
 
 export interface NumberFormatting {

@@ -1,3 +1,5 @@
+import type { JmespathSearch } from './jmespath.js';
+
 /**
  * What an expression may ask of the world around it. Every member is a pure look-up; the engine
  * itself does no I/O. A member left out makes the functions that need it fail with a typed error.
@@ -7,6 +9,8 @@ export interface ExpressionScope {
   readonly models: Readonly<Record<string, unknown>>;
   /** Row the expression stands in, as a path: `personer[0]`; absent outside repeating groups. */
   readonly currentPath?: string;
+  /** Data type `currentPath` is in; `default` when absent. */
+  readonly currentDataType?: string;
   readonly language: string;
   /** IANA time zone for `formatDate`; the product runs in `Europe/Oslo`. */
   readonly timeZone: string;
@@ -20,12 +24,17 @@ export interface ExpressionScope {
   readonly text?: (key: string) => string;
   readonly instanceContext?: Readonly<Record<string, string>>;
   readonly authContext?: Readonly<Record<string, boolean>>;
+  /** Id of the process task, named in errors from `authContext`. */
+  readonly currentTask?: string;
   readonly countDataElements?: (dataType: string) => number;
   readonly externalApi?: (id: string, path: string) => unknown;
-  readonly linkToPage?: (pageId: string) => string | null;
-  readonly linkToComponent?: (componentId: string) => string | null;
+  /** Address of a page, with a way back to the current one when asked for; null when there is no such page. */
+  readonly linkToPage?: (pageId: string, wayBack: boolean) => string | null;
+  readonly linkToComponent?: (componentId: string, wayBack: boolean) => string | null;
   /** `["argv", n]`. */
   readonly positionalArguments?: readonly unknown[];
   /** `["value", key]`. */
   readonly valueArguments?: { readonly data: Readonly<Record<string, unknown>>; readonly defaultKey?: string };
+  /** JMESPath implementation for this scope; absent means the one from `registerJmespath`. */
+  readonly jmespath?: JmespathSearch;
 }

@@ -1,0 +1,161 @@
+import type { DraftSaved, DraftView, SaveDraftRequest } from '@sporvalg/contract';
+import { NoAnswerError, ProblemError } from '@sporvalg/contract/client';
+
+import { mergeAnswers } from './merge-answers.js';
+
+/** What the citizen is told about saving; always the truth. */
+export type SavedState =
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'retrying' }
+  | { readonly kind: 'logged-out' }
+  | { readonly kind: 'conflict'; readonly paths: readonly string[] }
+  | { readonly kind: 'gone' };
+
+export type DraftContent = SaveDraftRequest;
+
+export interface DraftSaverOptions {
+  readonly draft: DraftView;
+  readonly save: (revision: number, content: DraftContent) => Promise<DraftSaved>;
+  readonly fetch: () => Promise<DraftView>;
+  readonly isOnline: () => boolean;
+  readonly onState: (state: SavedState) => void;
+  /** Another tab had saved; these are the answers of both. */
+  readonly onMerged: (answers: DraftContent['answers']) => void;
+}
+
+export interface DraftSaver {
+  /** The newest content; saved 400 ms after the last change. */
+  change(content: DraftContent): void;
+  /** Saves what waits, now. Resolves with the revision saved, or undefined when it could not be. */
+  flush(): Promise<number | undefined>;
+  /** Tries again at once: the network is back, or somebody has logged in. */
+  resume(): void;
+  /** Settles a conflict: keep what is here, or take what was stored. */
+  settle(keep: 'mine' | 'theirs'): void;
+  /** A register look-up or attachment changed nothing here; the revision is as it was. */
+  readonly revision: number;
+  stop(): void;
+}
+
+const DEBOUNCE_MS = 400;
+const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
+
+/**
+ * Saves one draft: at most one request under way, the newest content always last, and nothing given up.
+ * What the server does not have stays here and is sent when it can be.
+ */
+export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
+  let { revision } = options.draft;
+  let base = options.draft.answers;
+  let waiting: DraftContent | undefined;
+  let theirs: DraftView | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | undefined;
+  let failures = 0;
+  let stopped = false;
+
+  const schedule = (delayMs: number) => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void run(), delayMs);
+  };
+
+  const run = (): Promise<void> => {
+    clearTimeout(timer);
+    running ??= saveWaiting().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  async function saveWaiting(): Promise<void> {
+    while (waiting && !theirs && !stopped) {
+      const content = waiting;
+      options.onState({ kind: 'saving' });
+      try {
+        const saved = await options.save(revision, content);
+        ({ revision } = saved);
+        base = content.answers;
+        failures = 0;
+        if (waiting === content) {
+          waiting = undefined;
+          options.onState({ kind: 'saved', at: saved.updatedAt });
+        }
+      } catch (error) {
+        if (!(await recover(error))) return;
+      }
+    }
+  }
+
+  /** True when the loop may try again at once. */
+  async function recover(error: unknown): Promise<boolean> {
+    if (error instanceof ProblemError && error.code === 'draft.stale') return join();
+    if (error instanceof ProblemError && error.status === 401) return tell({ kind: 'logged-out' });
+    if (error instanceof ProblemError && error.status === 404) return tell({ kind: 'gone' });
+    const offline = error instanceof NoAnswerError && !options.isOnline();
+    tell({ kind: offline ? 'offline' : 'retrying' });
+    schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 15_000);
+    failures += 1;
+    return false;
+  }
+
+  async function join(): Promise<boolean> {
+    const stored = await options.fetch().catch(() => undefined);
+    if (!stored || !waiting) {
+      schedule(RETRY_MS[0]);
+      return false;
+    }
+    const merge = mergeAnswers(base, waiting.answers, stored.answers);
+    waiting = { ...waiting, answers: merge.answers };
+    if (merge.conflicts.length > 0) {
+      theirs = stored;
+      return tell({ kind: 'conflict', paths: merge.conflicts });
+    }
+    agree(stored);
+    options.onMerged(merge.answers);
+    return true;
+  }
+
+  function agree(stored: DraftView): void {
+    ({ revision } = stored);
+    base = stored.answers;
+  }
+
+  function tell(state: SavedState): false {
+    options.onState(state);
+    return false;
+  }
+
+  return {
+    get revision() {
+      return revision;
+    },
+    change(content) {
+      waiting = content;
+      if (!running && !theirs) schedule(DEBOUNCE_MS);
+    },
+    async flush() {
+      if (running) await running;
+      if (waiting) await run();
+      return waiting ? undefined : revision;
+    },
+    resume() {
+      failures = 0;
+      if (waiting && !theirs) void run();
+    },
+    settle(keep) {
+      if (!theirs || !waiting) return;
+      const stored = theirs;
+      theirs = undefined;
+      if (keep === 'theirs') waiting = { ...waiting, answers: mergeAnswers(base, stored.answers, waiting.answers).answers };
+      agree(stored);
+      options.onMerged(waiting.answers);
+      void run();
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+    },
+  };
+}

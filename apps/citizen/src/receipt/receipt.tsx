@@ -1,0 +1,96 @@
+import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { formatBytes, formatInstant } from '@sporvalg/core';
+import type { SubmissionView } from '@sporvalg/contract';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+
+import { client } from '../api/client.js';
+import { definitionQuery, submissionQuery } from '../api/queries.js';
+import { Frame } from '../frame/frame.js';
+import { PageTitle } from '../frame/page-title.js';
+import { useLanguage } from '../language/language.js';
+import { QueryState } from '../states/query-state.js';
+
+const POLL_MS = 2_000;
+
+/** Proof that the application was received, and what happens now. Looks again until it is archived. */
+export function ReceiptPage({ submissionId }: { readonly submissionId: string }) {
+  const submission = useQuery({ ...submissionQuery(submissionId), refetchInterval: ({ state }) => (state.data?.status === 'archived' ? false : POLL_MS) });
+  const { data } = submission;
+  const definition = useQuery({ ...definitionQuery(data?.serviceId ?? '', data?.municipality.number ?? ''), enabled: data !== undefined });
+  return (
+    <Frame municipality={definition.data?.municipality}>
+      <QueryState query={submission}>{(sent) => <Receipt sent={sent} email={definition.data?.municipality.contact.email} />}</QueryState>
+    </Frame>
+  );
+}
+
+function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly email: string | undefined }) {
+  const { t, language } = useLanguage();
+  const facts = [
+    [t('receipt.reference'), sent.reference],
+    [t('receipt.sent'), formatInstant(sent.submittedAt, language)],
+    [t('receipt.to'), `${sent.municipality.name} kommune`],
+    [t('receipt.for'), sent.applicantName],
+    [t('receipt.about'), sent.trackTitles.join(', ') || sent.serviceTitle],
+  ] as const;
+  return (
+    <>
+      <PageTitle tab={`${t('receipt.title')} – ${sent.serviceTitle} – ${sent.municipality.name} kommune`}>{t('receipt.title')}</PageTitle>
+      <Alert data-color="success" role="status">
+        {sent.caseNumber ? t('receipt.status.archived', { case: sent.caseNumber }) : t('receipt.status.received')}
+      </Alert>
+      <dl className="facts">
+        {facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {sent.attachments.length > 0 && (
+        <section>
+          <Heading level={2} data-size="xs">
+            {t('receipt.attachments')}
+          </Heading>
+          <ul>
+            {sent.attachments.map((attachment, index) => (
+              <li key={`${index}-${attachment.fileName}`}>
+                {attachment.title}: {attachment.fileName} ({formatBytes(attachment.sizeBytes, language)})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {sent.promisedLater.length > 0 && (
+        <Alert data-color="warning">
+          <Heading level={2} data-size="xs">
+            {t('receipt.later')}
+          </Heading>
+          <ul>
+            {sent.promisedLater.map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          <Paragraph>{t('receipt.later.body', { email: email ?? '', reference: sent.reference })}</Paragraph>
+        </Alert>
+      )}
+      <section>
+        <Heading level={2} data-size="xs">
+          {t('receipt.next')}
+        </Heading>
+        <Paragraph>{t('receipt.next.body')}</Paragraph>
+      </section>
+      <div className="actions">
+        <Button asChild>
+          <a href={client.applicationPdfUrl(sent.submissionId)} download>
+            {t('receipt.pdf')}
+          </a>
+        </Button>
+        <Button asChild variant="tertiary">
+          <Link href="/mine-soknader">{t('mine.title')}</Link>
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Attachment } from '@sporvalg/contract';
+import type { AttachmentStore, Clock, DraftStore, StoredAttachment } from '@sporvalg/ports';
+import { applicantOf, attach, judgeDraft, type Catalogue } from '@sporvalg/runtime';
+import { z } from 'zod';
+
+import { NotFoundError } from '../http/errors.js';
+import { guardedRoute, type Route } from '../http/route.js';
+import { sendFile } from '../http/send-file.js';
+import { uploadedFile } from '../http/uploaded-file.js';
+import { citizenOf, loadDraft } from './drafts-routes.js';
+
+export interface AttachmentsDependencies {
+  readonly catalogue: Catalogue;
+  readonly drafts: DraftStore;
+  readonly attachments: AttachmentStore;
+  readonly clock: Clock;
+}
+
+const Params = z.object({ attachmentId: z.uuid() });
+const PATH = '/drafts/:draftId/attachments/:attachmentId';
+
+/** Files of an unfinished application. */
+export function attachmentsRoutes(deps: AttachmentsDependencies): readonly Route[] {
+  const load = loadDraft(deps.drafts);
+
+  const ofDraft = async (params: unknown, draftId: string): Promise<StoredAttachment> => {
+    const attachment = await deps.attachments.find(Params.parse(params).attachmentId);
+    if (attachment?.draftId !== draftId) throw new NotFoundError();
+    return attachment;
+  };
+
+  return [
+    guardedRoute(
+      { method: 'put', path: PATH, summary: 'Attach a file: raw body, X-Node-Key and X-File-Name', action: 'attachment.add', response: Attachment, status: 201 },
+      load,
+      async ({ request, response, caller, object: draft }) => {
+        const { attachmentId } = Params.parse(request.params);
+        const { evaluation } = await judgeDraft(deps, draft, applicantOf(citizenOf(caller)));
+        const stored = await attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...(await uploadedFile(request)) });
+        const { id, nodeKey, fileName, mimeType, sizeBytes } = stored;
+        response.status(201).json({ id, nodeKey, fileName, mimeType, sizeBytes } satisfies Attachment);
+      },
+    ),
+    guardedRoute({ method: 'get', path: PATH, summary: 'Download a file', action: 'attachment.read' }, load, async ({ request, response, object: draft }) => {
+      const { id, fileName, mimeType } = await ofDraft(request.params, draft.id);
+      sendFile(response, await deps.attachments.read(id), fileName, mimeType);
+    }),
+    guardedRoute({ method: 'delete', path: PATH, summary: 'Remove a file', action: 'attachment.remove', status: 204 }, load, async ({ request, response, object: draft }) => {
+      const { id } = await ofDraft(request.params, draft.id);
+      await deps.attachments.remove(id);
+      response.status(204).end();
+    }),
+  ];
+}

@@ -1,0 +1,54 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { Request } from 'express';
+import { z } from 'zod';
+
+/** Bytes that tell what a file is; enough for every format we take. */
+const SAMPLE_BYTES = 4_100;
+
+const Headers = z.object({ nodeKey: z.string().min(1).max(200), fileName: z.string().min(1).max(255) });
+
+export interface UploadedFile {
+  readonly nodeKey: string;
+  readonly fileName: string;
+  readonly detected: { readonly ending: string; readonly mimeType: string } | undefined;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A file sent as a raw body, with its place and name in `X-Node-Key` and `X-File-Name` (URI-encoded, so
+ * that names with other letters survive). The name is cut to its last part; what the file is, its bytes say.
+ *
+ * @throws ZodError when a header is missing or not decodable
+ */
+export async function uploadedFile(request: Request): Promise<UploadedFile> {
+  const { nodeKey, fileName } = Headers.parse({ nodeKey: decoded(request.get('X-Node-Key')), fileName: plainName(decoded(request.get('X-File-Name'))) });
+  const body = request[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const first: Uint8Array[] = [];
+  for (let size = 0; size < SAMPLE_BYTES; ) {
+    const { value, done } = await body.next();
+    if (done) break;
+    first.push(value);
+    size += value.length;
+  }
+  const type = await fileTypeFromBuffer(Buffer.concat(first));
+  return { nodeKey, fileName, detected: type && { ending: type.ext, mimeType: type.mime }, bytes: joined(first, body) };
+}
+
+async function* joined(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  yield* first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function decoded(header: string | undefined): string | undefined {
+  try {
+    return header === undefined ? undefined : decodeURIComponent(header);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Without folders and control characters; a browser may send either. */
+function plainName(name: string | undefined): string | undefined {
+  // eslint-disable-next-line no-control-regex -- control characters are what must go
+  return name?.split(/[\\/]/).at(-1)?.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
+}

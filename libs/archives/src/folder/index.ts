@@ -1,0 +1,1 @@
+export { createFolderArchive, type FolderArchiveOptions } from './adapter.js';

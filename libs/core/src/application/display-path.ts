@@ -1,0 +1,64 @@
+import type { Language } from '../definition/text.js';
+import type { Evaluation } from './application.js';
+import type { CompiledForm } from './compiled-form.js';
+import { componentLabel } from './component-text.js';
+import { displayLines, displayValue } from './display-value.js';
+import { worldOf } from './evaluated-world.js';
+import type { Instance } from './instance-tree.js';
+import { genericPath, isEmptyValue, readPath } from './model-path.js';
+import { placesOf } from './row-context.js';
+import { dayInWords, phrase } from './words.js';
+import type { World } from './world.js';
+
+/** A value as a reader meets it away from its page: in a title, or as the evidence of a check. */
+export interface DisplayedPath {
+  /** The question it answers; the path itself where no component binds it. */
+  readonly label: string;
+  /** One line of text; values of several rows with commas between; empty when not answered. */
+  readonly value: string;
+}
+
+/**
+ * @param path with or without row indices; without, it stands for every row
+ */
+export function displayPath(form: CompiledForm, evaluation: Evaluation, path: string, language: Language): DisplayedPath {
+  const world = worldOf(form, evaluation, language);
+  const places = path.includes('[') ? [path] : placesOf(world.model, path, form.lists).map((place) => place.path);
+  const values = places.map((place) => valueAt(world, place)).filter((value) => value !== '');
+  return { label: labelOf(world, places[0] ?? path), value: values.join(', ') };
+}
+
+/** The display of paths that `planArchive` fills its titles with, in the language the archive is kept in. */
+export function archiveDisplay(form: CompiledForm, evaluation: Evaluation): (path: string) => string {
+  return (path) => displayPath(form, evaluation, path, 'nb').value;
+}
+
+function valueAt(world: World, path: string): string {
+  const value = readPath(world.model, path);
+  if (isEmptyValue(value)) return '';
+  const bound = boundBy(world, path);
+  if (bound?.slot === 'simpleBinding') {
+    const { type } = bound.instance.compiled.node;
+    // A day in a title or as evidence goes without its weekday.
+    if (type !== 'Datepicker') return displayValue(world, bound.instance) || displayLines(world, bound.instance).join(', ');
+  }
+  const { language } = world.input;
+  if (typeof value === 'string') return dayInWords(value, language);
+  if (typeof value === 'boolean') return phrase(value ? 'yes' : 'no', language);
+  return typeof value === 'number' ? String(value) : '';
+}
+
+function labelOf(world: World, path: string): string {
+  const instance = boundBy(world, path)?.instance;
+  if (instance) return componentLabel(world, instance);
+  const node = world.form.nodesByPath.get(genericPath(path))?.[0]?.node;
+  return node ? componentLabel(world, { compiled: node, row: undefined }) : path;
+}
+
+function boundBy(world: World, path: string): { readonly instance: Instance; readonly slot: string } | undefined {
+  for (const { node, slot } of world.form.nodesByPath.get(genericPath(path)) ?? []) {
+    const instance = world.tree.all.find((each) => each.compiled === node && each.bindings[slot] === path);
+    if (instance) return { instance, slot };
+  }
+  return undefined;
+}

@@ -1,0 +1,175 @@
+import type { Option } from '../definition/component.js';
+import type { Language } from '../definition/text.js';
+import { dynamicProperty } from './component-property.js';
+import type { Instance } from './instance-tree.js';
+import { isEmptyValue, isRecord, readPath } from './model-path.js';
+import { formatAnswerNumber } from './number-format.js';
+import { optionLabel, plainTexts } from './option-label.js';
+import { dayInWords, groupDigits, phrase, timeInWords, weekdayName } from './words.js';
+import type { World } from './world.js';
+
+/**
+ * An answer as one line of plain text, for titles and for `["displayValue", id]`. Look-ups give the name
+ * only: national identity and organisation numbers must not travel into titles this way.
+ */
+export function displayValue(world: World, instance: Instance): string {
+  const { type } = instance.compiled.node;
+  if (type === 'OrganizationLookup') return slotText(world, instance, 'organization_lookup_name');
+  if (type === 'PersonLookup') return personName(world, instance);
+  return displayLines(world, instance).join(', ');
+}
+
+/** An answer as it is read back: one line for most, one per day, choice or fact where there are several. Empty when not answered. */
+export function displayLines(world: World, instance: Instance): readonly string[] {
+  const { language } = world.input;
+  switch (instance.compiled.node.type) {
+    case 'OrganizationLookup':
+      return organisationLines(world, instance);
+    case 'PersonLookup':
+      return personLines(world, instance);
+    case 'AddressSearch':
+      return addressLines(world, instance);
+    case 'FileUpload':
+      return fileLines(world, instance);
+    case 'Text':
+    case 'Number':
+    case 'Date':
+      return valueLines(world, instance, dynamicProperty(world, instance, 'value'), language);
+    default:
+      return valueLines(world, instance, slotValue(world, instance, 'simpleBinding'), language);
+  }
+}
+
+function valueLines(world: World, instance: Instance, value: unknown, language: Language): readonly string[] {
+  if (isEmptyValue(value)) return [];
+  const { node } = instance.compiled;
+  switch (node.type) {
+    case 'RadioButtons':
+    case 'Dropdown':
+      return [choiceLabel(world, instance, value)];
+    case 'Checkboxes':
+      return choices(value).map((choice) => choiceLabel(world, instance, choice));
+    case 'Datepicker':
+    case 'Date':
+      return [dayInWords(String(value), language, 'long')];
+    case 'TimePicker':
+      return [timeInWords(String(value), language)];
+    case 'OpeningHours':
+      return isRecord(value) ? openingHours(value, language) : [];
+    case 'Input':
+    case 'Number':
+      return [typeof value === 'number' || node.formatting ? formatAnswerNumber(value, node.formatting, language) : String(value)];
+    default:
+      return typeof value === 'boolean' ? [phrase(value ? 'yes' : 'no', language)] : String(value).split('\n');
+  }
+}
+
+/** Checkboxes keep their choices in one text with commas between. */
+export function choices(value: unknown): readonly string[] {
+  return String(value)
+    .split(',')
+    .map((choice) => choice.trim())
+    .filter((choice) => choice !== '');
+}
+
+function choiceLabel(world: World, instance: Instance, value: unknown): string {
+  const { language } = world.input;
+  const label = optionLabel(optionsOf(world, instance), value, plainTexts(world.form.definition.texts, language));
+  if (label !== null) return label;
+  // A list that a register fills is not in the definition; its label was kept beside the value.
+  const name = slotText(world, instance, 'name') || slotText(world, instance, 'label');
+  if (name !== '') return name;
+  return typeof value === 'boolean' ? phrase(value ? 'yes' : 'no', language) : String(value);
+}
+
+/** The options of a choice component as the definition has them, before any filter. */
+export function optionsOf(world: World, instance: Instance): readonly Option[] {
+  const { node } = instance.compiled;
+  return node.options ?? (node.optionsId === undefined ? [] : (world.form.definition.options[node.optionsId] ?? []));
+}
+
+const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
+
+function openingHours(hours: Readonly<Record<string, unknown>>, language: Language): readonly string[] {
+  return DAYS.flatMap((key, index) => {
+    const day = hours[key];
+    if (!isRecord(day) || isEmptyValue(day)) return [];
+    const name = weekdayName((index + 1) % 7, language);
+    if (day['stengt'] === true) return [`${name}: ${phrase('closed', language)}`];
+    const from = typeof day['fra'] === 'string' ? day['fra'] : '';
+    const to = typeof day['til'] === 'string' ? day['til'] : '';
+    // Both on the same clock: a closing time at or before the opening time is after midnight.
+    const overnight = to !== '' && to <= from ? ` (${phrase('nextDay', language)})` : '';
+    return [`${name}: ${timeInWords(from, language)}–${timeInWords(to, language).replace('kl. ', '')}${overnight}`];
+  });
+}
+
+function slotValue(world: World, instance: Instance, slot: string): unknown {
+  const path = instance.bindings[slot];
+  return path === undefined ? undefined : readPath(world.model, path);
+}
+
+function slotText(world: World, instance: Instance, slot: string): string {
+  const value = slotValue(world, instance, slot);
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+function labelled(name: Parameters<typeof phrase>[0], value: string, language: Language): readonly string[] {
+  return value === '' ? [] : [`${phrase(name, language)}: ${value}`];
+}
+
+const FLAGS = ['bankrupt', 'underLiquidation', 'underForcedLiquidation', 'deleted'] as const;
+
+function organisationLines(world: World, instance: Instance): readonly string[] {
+  const { language } = world.input;
+  const text = (slot: string) => slotText(world, instance, slot);
+  const industry = [text('industryCode'), text('industryName')].filter((part) => part !== '').join(' ');
+  return [
+    ...filled(text('organization_lookup_name')),
+    ...labelled('organisationNumber', groupDigits(text('organization_lookup_orgnr')), language),
+    ...filled(text('formName') || text('form')),
+    ...filled(postalAddress(text)),
+    ...labelled('industry', industry, language),
+    ...labelled('generalManager', text('generalManager'), language),
+    ...FLAGS.filter((flag) => slotValue(world, instance, flag) === true).map((flag) => `${phrase(flag, language)}: ${phrase('yes', language).toLowerCase()}`),
+  ];
+}
+
+function personLines(world: World, instance: Instance): readonly string[] {
+  const { language } = world.input;
+  const number = slotText(world, instance, 'person_lookup_ssn');
+  return [
+    ...filled(personName(world, instance)),
+    ...labelled('nationalIdentityNumber', number.replace(/^(\d{6})(\d{5})$/, '$1\u00a0$2'), language),
+    ...labelled('born', dayInWords(slotText(world, instance, 'bornOn'), language), language),
+  ];
+}
+
+function personName(world: World, instance: Instance): string {
+  const text = (slot: string) => slotText(world, instance, slot);
+  return text('person_lookup_name') || [text('person_lookup_first_name'), text('person_lookup_last_name')].filter((part) => part !== '').join(' ');
+}
+
+function addressLines(world: World, instance: Instance): readonly string[] {
+  const text = (slot: string) => slotText(world, instance, slot);
+  const [farm, holding, lease, unit] = ['gardsnummer', 'bruksnummer', 'festenummer', 'undernummer'].map(text);
+  const parts = [lease, unit].filter((part): part is string => part !== undefined && part !== '' && part !== '0');
+  const cadastre = farm && holding ? [`${farm}/${holding}`, ...parts].join('/') : '';
+  return [...filled(postalAddress(text)), ...labelled('cadastre', cadastre, world.input.language)];
+}
+
+function postalAddress(text: (slot: string) => string): string {
+  const city = [text('postalCode'), text('city')].filter((part) => part !== '').join(' ');
+  return [text('address'), city].filter((part) => part !== '').join(', ');
+}
+
+function fileLines(world: World, instance: Instance): readonly string[] {
+  const { attachments, promisedLater, language } = world.input;
+  const names = attachments.filter((file) => file.nodeKey === instance.key).map((file) => file.fileName);
+  const promised = instance.compiled.node.allowLater === true && promisedLater.includes(instance.key);
+  return promised ? [...names, phrase('promised', language)] : names;
+}
+
+function filled(line: string): readonly string[] {
+  return line === '' ? [] : [line];
+}

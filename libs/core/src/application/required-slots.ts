@@ -1,0 +1,36 @@
+import type { ComponentType } from '../definition/component.js';
+import type { Instance } from './instance-tree.js';
+import { isEmptyValue, readPath } from './model-path.js';
+
+/**
+ * The slots that must hold something for a component to be answered. The rest of a look-up's slots are
+ * filled by the register and may be missing when it is down.
+ */
+const REQUIRED_SLOTS: Partial<Record<ComponentType, readonly string[]>> = {
+  Input: ['simpleBinding'],
+  TextArea: ['simpleBinding'],
+  RadioButtons: ['simpleBinding'],
+  Checkboxes: ['simpleBinding'],
+  Dropdown: ['simpleBinding'],
+  Datepicker: ['simpleBinding'],
+  TimePicker: ['simpleBinding'],
+  OpeningHours: ['simpleBinding'],
+  OrganizationLookup: ['organization_lookup_orgnr'],
+  PersonLookup: ['person_lookup_ssn'],
+  AddressSearch: ['address', 'postalCode', 'city'],
+};
+
+/** The concrete path of the first slot that needs an answer and has none. */
+export function missingPath(model: unknown, instance: Instance): string | undefined {
+  return requiredPaths(instance).find((path) => isEmptyValue(readPath(model, path)));
+}
+
+/** Whether the component is answered as far as `required` asks for; one that takes no answer counts as answered. */
+export function hasAnswer(model: unknown, instance: Instance): boolean {
+  return missingPath(model, instance) === undefined;
+}
+
+function requiredPaths(instance: Instance): readonly string[] {
+  const slots = REQUIRED_SLOTS[instance.compiled.node.type] ?? [];
+  return slots.flatMap((slot) => instance.bindings[slot] ?? []);
+}

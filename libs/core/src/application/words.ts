@@ -1,0 +1,54 @@
+import type { Language } from '../definition/text.js';
+import { formatDay, formatTime, isDay } from '../formatting/days.js';
+import { CALENDAR_NAMES } from '../formatting/names.js';
+
+type Spoken = 'nb' | 'nn' | 'en';
+
+/** Languages without words of their own here are shown in bokmål. */
+function spoken(language: Language): Spoken {
+  return language === 'nn' || language === 'en' ? language : 'nb';
+}
+
+/** A day in words (`20. november 2026`), with the weekday before it when asked for. What is not a day is given back as it is. */
+export function dayInWords(day: string, language: Language, form: 'medium' | 'long' = 'medium'): string {
+  return isDay(day) ? formatDay(day, language, form) : day;
+}
+
+/** A time of day in words (`kl. 22.00`). What is not a time is given back as it is. */
+export function timeInWords(time: string, language: Language): string {
+  return /^([01]\d|2[0-4]):[0-5]\d$/.test(time) ? formatTime(time, language) : time;
+}
+
+/** Name of a weekday; 0 is Sunday. */
+export function weekdayName(weekday: number, language: Language): string {
+  return CALENDAR_NAMES[spoken(language)]?.weekdays[weekday] ?? '';
+}
+
+/** `310000000` → `310 000 000`: an identifier in groups of three, with spaces that do not break. */
+export function groupDigits(digits: string): string {
+  return digits.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
+const PHRASES = {
+  yes: { nb: 'Ja', nn: 'Ja', en: 'Yes' },
+  no: { nb: 'Nei', nn: 'Nei', en: 'No' },
+  closed: { nb: 'stengt', nn: 'stengt', en: 'closed' },
+  nextDay: { nb: 'neste dag', nn: 'neste dag', en: 'next day' },
+  promised: { nb: 'Sendes senere', nn: 'Blir sendt seinare', en: 'Will be sent later' },
+  organisationNumber: { nb: 'Organisasjonsnummer', nn: 'Organisasjonsnummer', en: 'Organisation number' },
+  nationalIdentityNumber: { nb: 'Fødselsnummer', nn: 'Fødselsnummer', en: 'National identity number' },
+  born: { nb: 'Født', nn: 'Fødd', en: 'Born' },
+  industry: { nb: 'Næring', nn: 'Næring', en: 'Industry' },
+  generalManager: { nb: 'Daglig leder', nn: 'Dagleg leiar', en: 'General manager' },
+  bankrupt: { nb: 'Konkurs', nn: 'Konkurs', en: 'Bankrupt' },
+  underLiquidation: { nb: 'Under avvikling', nn: 'Under avvikling', en: 'Under liquidation' },
+  underForcedLiquidation: { nb: 'Under tvangsavvikling', nn: 'Under tvangsavvikling', en: 'Under forced liquidation' },
+  deleted: { nb: 'Slettet', nn: 'Sletta', en: 'Deleted' },
+  cadastre: { nb: 'Gårds- og bruksnummer', nn: 'Gards- og bruksnummer', en: 'Cadastral number' },
+  row: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
+} as const satisfies Record<string, Record<Spoken, string>>;
+
+/** A fixed word of the read-back. */
+export function phrase(name: keyof typeof PHRASES, language: Language): string {
+  return PHRASES[name][spoken(language)];
+}

@@ -1,0 +1,141 @@
+import type { ArchiveProfile } from '../definition/archive-config.js';
+import type { EffectiveDefinition } from '../definition/definition.js';
+import type { Submission } from '../application/submission.js';
+import type { ArchivePlan, PlannedCorrespondent, PlannedSaksmappe, PlannedShielding } from './archive-plan.js';
+import { osloDay, osloInstant } from './local-time.js';
+import { MASK, maskedTitle } from './masked-title.js';
+import { personNamePaths, personNames } from './person-names.js';
+import { attachedDocuments, mainDocument } from './planned-documents.js';
+import { profileFor, shieldingFrom } from './profile.js';
+import { filled, placeholders, titleFrom } from './title-template.js';
+
+type Display = (path: string) => string;
+
+/** Titles in a template may name the applicant and the municipality beside model paths. */
+const RESERVED: Readonly<Record<string, (effective: EffectiveDefinition, submission: Submission) => string>> = {
+  'soker.navn': (_effective, submission) => submission.applicant.name,
+  'kommune.navn': (effective) => effective.municipality.name,
+};
+
+/**
+ * What the archive is to receive for a submission. Pure: the same submission always gives the same plan.
+ *
+ * When the profile is exempt from public access, everything is shielded together: case, journalpost,
+ * natural persons, documents, and names in public titles. When it is not, nothing is, save attachments
+ * that have a ground of their own. Numbers of persons and organisations stand in metadata only.
+ *
+ * @param display display value of a model path, in the language the archive is kept in; empty when not answered
+ * @throws ArchivePlanError when no profile covers the tracks or a legal basis is unknown
+ */
+export function planArchive(effective: EffectiveDefinition, submission: Submission, display: Display): ArchivePlan {
+  const profile = profileFor(effective, submission);
+  const skjerming = profile.skjerming && shieldingFrom(profile.skjerming, effective, submission);
+  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? display(path);
+  const title: TitleMaker = (template) => titleFrom(template, valueOf);
+  const publicTitle = skjerming ? shieldedTitles(effective, submission, valueOf) : title;
+  const day = osloDay(submission.submittedAt);
+
+  return {
+    keys: {
+      system: 'Sporvalg',
+      saksmappe: `sak:${submission.municipalityNumber}:${submission.id}`,
+      journalpost: `jp:${submission.reference}`,
+    },
+    saksmappe: plannedSaksmappe(profile, { title, publicTitle, valueOf, day, skjerming }),
+    journalpost: {
+      tittel: title(profile.journalpost.tittel),
+      offentligTittel: publicTitle(profile.journalpost.offentligTittel),
+      journalposttype: 'I',
+      journalstatus: profile.journalstatus,
+      dokumentetsDato: day,
+      mottattDato: osloInstant(submission.submittedAt),
+      journalenhet: profile.journalenhet,
+      ...(skjerming && { skjerming }),
+      korrespondanseparter: [sender(submission, skjerming !== undefined), receiver(effective, profile)],
+    },
+    documents: [
+      mainDocument(effective, submission, profile, valueOf, skjerming),
+      ...attachedDocuments(effective, submission, valueOf, skjerming),
+    ],
+  };
+}
+
+type TitleMaker = (template: string) => string;
+
+interface CaseParts {
+  readonly title: TitleMaker;
+  readonly publicTitle: TitleMaker;
+  readonly valueOf: Display;
+  readonly day: string;
+  readonly skjerming: PlannedShielding | undefined;
+}
+
+function plannedSaksmappe(profile: ArchiveProfile, { title, publicTitle, valueOf, day, skjerming }: CaseParts): PlannedSaksmappe {
+  return {
+    tittel: title(profile.saksmappe.tittel),
+    offentligTittel: publicTitle(profile.saksmappe.offentligTittel),
+    arkivdel: profile.arkivdel,
+    mappetype: profile.mappetype,
+    klassifikasjon: profile.klassifikasjon
+      // A class whose value is not known is left out, not filed under half a number.
+      .filter(({ klasse }) => placeholders(klasse).every((path) => valueOf(path).trim() !== ''))
+      .map(({ system, klasse, tittel, skjermet }) => ({
+        system,
+        klasse: filled(klasse, valueOf),
+        ...(tittel !== undefined && { tittel }),
+        skjermet: skjermet ?? false,
+      })),
+    saksdato: day,
+    administrativEnhet: profile.administrativEnhet,
+    journalenhet: profile.journalenhet,
+    saksstatus: profile.saksstatus,
+    ...(skjerming && { skjerming }),
+  };
+}
+
+function shieldedTitles(effective: EffectiveDefinition, submission: Submission, valueOf: Display): TitleMaker {
+  const names = personNames(effective, submission);
+  const namePaths = personNamePaths(effective);
+  const hidden: Display = (path) => (namePaths.has(path) && valueOf(path).trim() !== '' ? HIDDEN_VALUE : valueOf(path));
+  return (template) => {
+    const title = titleFrom(template, hidden).replaceAll(HIDDEN_VALUE, MASK);
+    return maskedTitle(title, names);
+  };
+}
+
+/** Survives title cleaning, unlike asterisks, and cannot stand in an answer. */
+const HIDDEN_VALUE = 'Skjermetnavnskjermetnavn';
+
+function sender({ applicant }: Submission, exempt: boolean): PlannedCorrespondent {
+  if (applicant.type === 'person') {
+    return {
+      type: 'EA',
+      navn: applicant.name,
+      personId: applicant.personId,
+      erPerson: true,
+      skjermet: exempt,
+      behandlingsansvarlig: false,
+    };
+  }
+  return {
+    type: 'EA',
+    navn: applicant.name,
+    ...(applicant.organisationNumber !== undefined && { organisasjonsnummer: applicant.organisationNumber }),
+    erPerson: false,
+    skjermet: false,
+    behandlingsansvarlig: false,
+    // An organisation is not shielded, so in an exempt post its contact person stands in the document only.
+    ...(!exempt && { kontaktperson: applicant.personName }),
+  };
+}
+
+function receiver({ municipality }: EffectiveDefinition, profile: ArchiveProfile): PlannedCorrespondent {
+  return {
+    type: 'IM',
+    navn: `${municipality.name} kommune`,
+    erPerson: false,
+    skjermet: false,
+    behandlingsansvarlig: true,
+    administrativEnhet: profile.administrativEnhet,
+  };
+}

@@ -1,0 +1,94 @@
+import type { ArchiveAttachment, ArchiveProfile } from '../definition/archive-config.js';
+import type { EffectiveDefinition } from '../definition/definition.js';
+import type { SubmittedAttachment, Submission } from '../application/submission.js';
+import type { PlannedDocument, PlannedShielding } from './archive-plan.js';
+import { extensionFor, fileName } from './file-name.js';
+import { shieldingFrom } from './profile.js';
+import { titleFrom } from './title-template.js';
+
+type Display = (path: string) => string;
+
+/** Name of a file's format before the municipality's own code is looked up. */
+const FORMATS: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' };
+
+/** The application itself as the main document: always PDF/A-2a, always archive format. */
+export function mainDocument(
+  effective: EffectiveDefinition,
+  submission: Submission,
+  profile: ArchiveProfile,
+  display: Display,
+  skjerming: PlannedShielding | undefined,
+): PlannedDocument {
+  const tittel = titleFrom(profile.journalpost.tittel, display);
+  return {
+    key: `dok:${submission.reference}:1`,
+    nummer: 1,
+    tittel,
+    dokumenttype: profile.journalpost.dokumenttype,
+    rolle: 'H',
+    content: { kind: 'application' },
+    ...fileName(tittel, 1, 'pdf'),
+    variantformat: 'A',
+    format: formatCode('PDF/A', effective),
+    formatDetaljer: 'PDF/A-2a',
+    mimeType: 'application/pdf',
+    ...(skjerming && { skjerming }),
+  };
+}
+
+/** The citizen's files, in the order sent, as attachments in the format they were uploaded in. */
+export function attachedDocuments(
+  effective: EffectiveDefinition,
+  submission: Submission,
+  display: Display,
+  skjerming: PlannedShielding | undefined,
+): readonly PlannedDocument[] {
+  const titlesSoFar = new Map<string, number>();
+  return submission.attachments.map((attachment, index) => {
+    const config = attachmentConfig(effective, attachment);
+    const own = config.skjerming && shieldingFrom(config.skjerming, effective, submission);
+    const shielding = own ?? skjerming;
+    const nummer = index + 2;
+    const tittel = numbered(titleFrom(config.tittel, display), titlesSoFar);
+    return {
+      key: `dok:${submission.reference}:${nummer}`,
+      nummer,
+      tittel,
+      dokumenttype: config.dokumenttype,
+      rolle: 'V',
+      content: { kind: 'attachment', attachmentId: attachment.id },
+      ...fileName(tittel, nummer, extensionFor(attachment.mimeType, attachment.fileName)),
+      // Nobody has checked that an upload is PDF/A, so it is a production format until somebody has.
+      variantformat: 'P',
+      format: formatCode(FORMATS[attachment.mimeType] ?? attachment.mimeType, effective),
+      mimeType: attachment.mimeType,
+      ...(shielding && { skjerming: shielding }),
+    };
+  });
+}
+
+/**
+ * How a FileUpload's files are archived. A component the configuration does not name is archived as
+ * a shielded attachment: showing too much cannot be undone, showing too little can.
+ */
+function attachmentConfig(effective: EffectiveDefinition, attachment: SubmittedAttachment): ArchiveAttachment {
+  const { attachments } = effective.archive;
+  for (let key = attachment.nodeKey; ; key = key.replace(/-\d+$/u, '')) {
+    const config = Object.hasOwn(attachments, key) ? attachments[key] : undefined;
+    if (config) return config;
+    if (!/-\d+$/u.test(key)) break;
+  }
+  return { tittel: 'Vedlegg', dokumenttype: 'VEDLEGG', skjerming: effective.municipalityArchive.defaultSkjerming };
+}
+
+function formatCode(format: string, effective: EffectiveDefinition): string {
+  const codes = effective.municipalityArchive.formatCodes;
+  return (Object.hasOwn(codes, format) ? codes[format] : undefined) ?? format;
+}
+
+/** Several files of one kind are told apart: `Plantegning`, `Plantegning (2)`. */
+function numbered(tittel: string, seen: Map<string, number>): string {
+  const count = (seen.get(tittel) ?? 0) + 1;
+  seen.set(tittel, count);
+  return count === 1 ? tittel : `${tittel} (${count})`;
+}

@@ -1,0 +1,66 @@
+import { suggestion, type CheckContext } from './check-context.js';
+import type { IndexedComponent } from './service-index.js';
+import { optionsOf } from './service-index.js';
+
+const WITH_OPTIONS = new Set(['RadioButtons', 'Checkboxes', 'Dropdown']);
+
+/** Ids, children, choices, and components that can never be answered. */
+export function checkComponents(context: CheckContext): void {
+  const seen = new Map<string, IndexedComponent>();
+  for (const component of context.components) {
+    const { node, page } = component;
+    const first = seen.get(node.id);
+    if (first) {
+      const message = `Id «${node.id}» er brukt to ganger; den andre er på siden «${first.page.id}».`;
+      context.report({ code: 'component.duplicate-id', message, remedy: 'Gi en av dem en ny id.' }, { in: node, key: 'id' });
+    } else seen.set(node.id, component);
+    if (node.hidden === true && node.required === true) {
+      const message = `«${node.id}» er påkrevd, men alltid skjult. Ingen kan svare.`;
+      context.report(
+        { code: 'component.required-hidden', message, remedy: 'Fjern «required» eller «hidden».' },
+        { in: node, key: 'hidden' },
+      );
+    }
+    checkChildren(context, component, new Set(page.layout.map(({ id }) => id)));
+    checkOptions(context, component);
+  }
+}
+
+function checkChildren(context: CheckContext, { node }: IndexedComponent, onPage: ReadonlySet<string>): void {
+  const { children } = node;
+  if (!children) return;
+  children.forEach((child, index) => {
+    const place = { in: children, key: index };
+    if (child === node.id) {
+      context.report(
+        { code: 'component.own-child', message: `Gruppen «${node.id}» har seg selv som barn.`, remedy: 'Fjern den fra «children».' },
+        place,
+      );
+    } else if (!onPage.has(child)) {
+      const message = `«${child}» finnes ikke på denne siden.`;
+      context.report(
+        { code: 'component.unknown-child', message, remedy: suggestion(child, onPage, 'Rett id-en, eller legg til komponenten.') },
+        place,
+      );
+    } else if (context.byId.get(child)?.parent?.node !== node) {
+      const message = `«${child}» hører allerede til gruppen «${context.byId.get(child)?.parent?.node.id ?? ''}».`;
+      context.report({ code: 'component.two-parents', message, remedy: 'La én gruppe ha den.' }, place);
+    }
+  });
+}
+
+function checkOptions(context: CheckContext, { node }: IndexedComponent): void {
+  if (!WITH_OPTIONS.has(node.type)) return;
+  const { optionsId } = node;
+  if (optionsId !== undefined && !Object.hasOwn(context.service.options, optionsId)) {
+    const known = Object.keys(context.service.options);
+    const message = `Kodelisten «${optionsId}» finnes ikke.`;
+    const remedy = suggestion(optionsId, known, `Lag options/${optionsId}.json.`);
+    context.report({ code: 'options.unknown', message, remedy }, { in: node, key: 'optionsId' });
+  } else if (!optionsOf(context.service, node) && node.source === undefined) {
+    context.report(
+      { code: 'options.missing', message: `«${node.id}» har ingen valg.`, remedy: 'Sett «optionsId» eller «options».' },
+      { in: node },
+    );
+  }
+}

@@ -1,0 +1,108 @@
+import { fileKind } from '../file-kind.js';
+import { FileReader } from '../file-reader.js';
+import { byPlace, type Finding } from '../finding.js';
+import { readDefinitions, type ParsedDefinitions, type ParseOptions } from '../parse-definitions.js';
+import type { ServiceDefinition } from '../definition.js';
+import { checkArchive } from './check-archive.js';
+import { checkBindings } from './check-bindings.js';
+import { checkComponents } from './check-components.js';
+import { createCheckContext } from './check-context.js';
+import { checkExamples } from './check-examples.js';
+import { checkExpressions } from './check-expressions.js';
+import { checkFlow } from './check-flow.js';
+import { callsIn, expressionSites } from './expression-sites.js';
+import { checkLegal } from './check-legal.js';
+import { checkLegalBases, checkMunicipality, checkRates } from './check-shared.js';
+import { checkTexts } from './check-texts.js';
+import { checkTrackSelection } from './check-track-selection.js';
+
+/** Judges single files against their schemas; made in `@sporvalg/core/definition-check`. */
+export interface FileSchemaCheck {
+  (reader: FileReader): readonly Finding[];
+}
+
+export interface CheckOptions extends ParseOptions {
+  readonly schemas: FileSchemaCheck;
+  /** ISO day; decides which rates apply while the track selection is explored. */
+  readonly today: string;
+}
+
+/** Findings that the schema check says better: about the same fault, with more places and remedies. */
+const COVERED_BY_SCHEMA = new Set(['definition.shape']);
+
+/**
+ * Everything that is wrong with a definitions folder: JSON, shape, and whether it holds together.
+ * Pure, and never throws.
+ */
+export function checkFiles(files: ReadonlyMap<string, string>, options: CheckOptions): ParsedDefinitions {
+  const reader = new FileReader(files);
+  const parsed = readDefinitions(reader, options);
+  const schemaFindings = options.schemas(reader);
+  for (const service of parsed.services) checkService(reader, service, parsed, options.today);
+  const folders = [...new Set(reader.paths.flatMap((path) => serviceOf(path) ?? []))];
+  for (const municipality of parsed.municipalities) checkMunicipality(reader, municipality, parsed.services, folders);
+  const first = parsed.services[0];
+  if (first) {
+    checkRates(reader, first.rates, options.today);
+    checkLegalBases(reader, first.legalBases);
+  }
+  return { ...parsed, findings: merged(reader.findings, schemaFindings) };
+}
+
+function serviceOf(path: string): string | undefined {
+  const kind = fileKind(path);
+  return 'service' in kind ? kind.service : undefined;
+}
+
+function checkService(reader: FileReader, service: ServiceDefinition, parsed: Omit<ParsedDefinitions, 'findings'>, today: string): void {
+  const context = createCheckContext(reader, service, parsed.municipalities);
+  if (context.municipalities.length === 0) {
+    const message = `Ingen kommune har slått på ${context.folder}.`;
+    const remedy = 'Legg tjenesten til under «services» i en kommune.';
+    context.report({ code: 'service.unused', severity: 'warning', message, remedy }, { in: service.service, key: 'id' });
+  }
+  checkFlow(context);
+  checkComponents(context);
+  checkBindings(context);
+  checkExpressions(context);
+  checkTexts(context);
+  checkUnusedOptions(context);
+  checkLegal(context);
+  checkArchive(context);
+  checkTrackSelection(context, today);
+  checkExamples(context, parsed.examples);
+}
+
+function checkUnusedOptions(context: ReturnType<typeof createCheckContext>): void {
+  const labelled = expressionSites(context)
+    .flatMap(({ expression }) => callsIn(expression))
+    .flatMap((call) => (call[0] === 'optionLabel' && typeof call[1] === 'string' ? [call[1]] : []));
+  const used = new Set([...labelled, ...context.components.flatMap(({ node }) => node.optionsId ?? [])]);
+  for (const [id, options] of Object.entries(context.service.options)) {
+    const isOwn = context.fileOf(options).startsWith(`${context.folder}/`);
+    if (!isOwn || used.has(id)) continue;
+    context.report(
+      { code: 'options.unused', severity: 'hint', message: `Kodelisten «${id}» er ikke i bruk.`, remedy: 'Fjern filen.' },
+      { in: options },
+    );
+  }
+}
+
+/** One list without doubles: services that share a part would report its faults once each. */
+function merged(own: readonly Finding[], fromSchemas: readonly Finding[]): readonly Finding[] {
+  const faultyFiles = new Set(fromSchemas.map(({ file }) => file));
+  const kept = own.filter(({ code, file }) => !(COVERED_BY_SCHEMA.has(code) && faultyFiles.has(file)));
+  const places = new Set(kept.map(placeKey));
+  const unique = new Map(
+    [...kept, ...fromSchemas.filter((finding) => !places.has(placeKey(finding)))].map((finding) => [identity(finding), finding]),
+  );
+  return [...unique.values()].sort(byPlace);
+}
+
+function placeKey({ file, line, column }: Finding): string {
+  return `${file}:${line}:${column}`;
+}
+
+function identity(finding: Finding): string {
+  return `${placeKey(finding)} ${finding.code} ${finding.message}`;
+}

@@ -1,0 +1,101 @@
+import { suggestion, type CheckContext } from './check-context.js';
+
+/** Pages, tracks, attachments and outcomes: everything named exists, and everything that exists is reached. */
+export function checkFlow(context: CheckContext): void {
+  checkPages(context);
+  checkTracks(context);
+  checkOutcomes(context);
+}
+
+function checkPages(context: CheckContext): void {
+  const { service: manifest, pages } = context.service;
+  const known = Object.keys(pages);
+  const named = (page: string, place: { in: object; key: string | number }): void => {
+    if (Object.hasOwn(pages, page)) return;
+    const remedy = suggestion(page, known, `Lag pages/${page}.json.`);
+    context.report({ code: 'page.unknown', message: `Siden «${page}» finnes ikke.`, remedy }, place);
+  };
+  named(manifest.trackSelection.page, { in: manifest.trackSelection, key: 'page' });
+  manifest.pageOrder.forEach((page, index) => named(page, { in: manifest.pageOrder, key: index }));
+  for (const track of manifest.tracks) track.pages.forEach((page, index) => named(page, { in: track.pages, key: index }));
+
+  const inTracks = new Set([manifest.trackSelection.page, ...manifest.tracks.flatMap((track) => track.pages)]);
+  for (const page of Object.values(pages)) {
+    if (!inTracks.has(page.id)) {
+      const message = `Ingen spor har siden «${page.id}». Den blir aldri vist.`;
+      context.report({ code: 'page.unreachable', message, remedy: 'Legg den til i et spor, eller fjern filen.' }, { in: page });
+    } else if (!manifest.pageOrder.includes(page.id)) {
+      const message = `Siden «${page.id}» mangler i «pageOrder».`;
+      context.report(
+        { code: 'page.not-in-order', message, remedy: 'Legg den inn der søkeren skal møte den.' },
+        { in: manifest, key: 'pageOrder' },
+      );
+    }
+  }
+}
+
+function checkTracks(context: CheckContext): void {
+  const { service: manifest } = context.service;
+  const ids = manifest.tracks.map(({ id }) => id);
+  manifest.tracks.forEach((track, index) => {
+    if (ids.indexOf(track.id) !== index) {
+      context.report(
+        { code: 'track.duplicate', message: `Sporet «${track.id}» står to ganger.`, remedy: 'Gi det en ny id.' },
+        { in: track, key: 'id' },
+      );
+    }
+    track.attachments.forEach((id, at) => checkAttachment(context, id, { in: track.attachments, key: at }));
+    track.combinableWith?.forEach((id, at) => checkTrackId(context, id, { in: track.combinableWith ?? track, key: at }));
+    const foreign = track.applicants.find((party) => !manifest.applicants.includes(party));
+    if (foreign !== undefined) {
+      const message = `Sporet er for «${foreign}», men tjenesten er det ikke.`;
+      context.report(
+        { code: 'track.applicant', message, remedy: 'Legg til søkertypen i tjenestens «applicants».' },
+        { in: track, key: 'applicants' },
+      );
+    }
+  });
+}
+
+function checkAttachment(context: CheckContext, id: string, place: { in: object; key: number }): void {
+  const found = context.byId.get(id);
+  if (found?.node.type === 'FileUpload') return;
+  const uploads = context.components.filter(({ node }) => node.type === 'FileUpload').map(({ node }) => node.id);
+  const message = found ? `«${id}» er ikke en FileUpload-komponent.` : `Vedlegget «${id}» finnes ikke på noen side.`;
+  context.report(
+    { code: 'attachment.unknown', message, remedy: suggestion(id, uploads, 'Legg til en FileUpload med denne id-en.') },
+    place,
+  );
+}
+
+/** Reports a track id that the service does not have. */
+export function checkTrackId(context: CheckContext, id: string, place: { in: object; key: string | number }): void {
+  const known = context.service.service.tracks.map((track) => track.id);
+  if (known.includes(id)) return;
+  const remedy = suggestion(id, known, `Sporene er ${known.join(', ')}.`);
+  context.report({ code: 'track.unknown', message: `Sporet «${id}» finnes ikke.`, remedy }, place);
+}
+
+function checkOutcomes(context: CheckContext): void {
+  const { outcomes } = context.service.service.trackSelection;
+  for (const outcome of outcomes) {
+    if ('guidance' in outcome) continue;
+    outcome.tracks.forEach((id, index) => checkTrackId(context, id, { in: outcome.tracks, key: index }));
+    checkCombination(context, outcome.tracks);
+  }
+  for (const check of context.service.checks) {
+    check.tracks?.forEach((id, index) => checkTrackId(context, id, { in: check.tracks ?? check, key: index }));
+  }
+}
+
+function checkCombination(context: CheckContext, ids: readonly string[]): void {
+  const tracks = ids.flatMap((id) => context.service.service.tracks.find((track) => track.id === id) ?? []);
+  for (const [index, one] of tracks.entries()) {
+    for (const other of tracks.slice(index + 1)) {
+      const combinable = one.combinableWith?.includes(other.id) || other.combinableWith?.includes(one.id);
+      if (combinable || one.id === other.id) continue;
+      const message = `Sporene «${one.id}» og «${other.id}» kan ikke sendes sammen.`;
+      context.report({ code: 'track.not-combinable', message, remedy: 'Sett «combinableWith», eller del utfallet.' }, { in: ids });
+    }
+  }
+}

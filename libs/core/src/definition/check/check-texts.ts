@@ -1,0 +1,129 @@
+import type { Language, TextResource, Texts } from '../text.js';
+import { suggestion, type CheckContext } from './check-context.js';
+import { callsIn, expressionSites, literalResults } from './expression-sites.js';
+import { TRACK_UNAVAILABLE_TEXT } from '../effective-definition.js';
+
+const COMPLETE: readonly Language[] = ['nb', 'nn', 'en'];
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', sma: 'sørsamisk' };
+
+type Use = (id: string, place: { in: object; key?: string | number }) => void;
+
+/** Every text named is written, in every language, with a value for each placeholder; the rest is pointed out. */
+export function checkTexts(context: CheckContext): void {
+  const nb = context.service.texts.nb ?? {};
+  const used = new Set<string>();
+  const use: Use = (id, place) => {
+    used.add(id);
+    if (Object.hasOwn(nb, id)) return;
+    const remedy = suggestion(id, Object.keys(nb), 'Legg teksten til i texts/nb.json, nn.json og en.json.');
+    context.report({ code: 'text.missing', message: `Teksten «${id}» finnes ikke på bokmål.`, remedy }, place);
+  };
+  useManifestTexts(context, use);
+  useComponentTexts(context, use);
+  useRuleTexts(context, use);
+  useExpressionTexts(context, use);
+  checkTranslations(context, nb);
+  checkUnused(context, nb, used);
+}
+
+function useManifestTexts({ service: { service: manifest, pages } }: CheckContext, use: Use): void {
+  use(manifest.title, { in: manifest, key: 'title' });
+  if (manifest.description !== undefined) use(manifest.description, { in: manifest, key: 'description' });
+  for (const section of manifest.startPage) {
+    use(section.heading, { in: section, key: 'heading' });
+    use(section.body, { in: section, key: 'body' });
+  }
+  for (const track of manifest.tracks) {
+    use(track.title, { in: track, key: 'title' });
+    if (track.description !== undefined) use(track.description, { in: track, key: 'description' });
+  }
+  for (const outcome of manifest.trackSelection.outcomes) {
+    if ('guidance' in outcome) use(outcome.guidance, { in: outcome, key: 'guidance' });
+    else use(outcome.reason, { in: outcome, key: 'reason' });
+  }
+  for (const page of Object.values(pages)) use(`page.${page.id}`, { in: page });
+}
+
+function useComponentTexts(context: CheckContext, use: Use): void {
+  for (const { node } of context.components) {
+    const bindings = node.textResourceBindings ?? {};
+    for (const [slot, text] of Object.entries(bindings)) {
+      if (typeof text === 'string') use(text, { in: bindings, key: slot });
+    }
+  }
+  const lists = [
+    ...Object.values(context.service.options),
+    ...context.components.flatMap(({ node }) => (node.options ? [node.options] : [])),
+  ];
+  for (const option of lists.flat()) {
+    use(option.label, { in: option, key: 'label' });
+    if (option.description !== undefined) use(option.description, { in: option, key: 'description' });
+    if (option.helpText !== undefined) use(option.helpText, { in: option, key: 'helpText' });
+  }
+}
+
+function useRuleTexts({ service }: CheckContext, use: Use): void {
+  for (const validation of service.validations) use(validation.message, { in: validation, key: 'message' });
+  for (const check of service.checks) {
+    for (const slot of ['title', 'textPassed', 'textFailed'] as const) use(check[slot], { in: check, key: slot });
+  }
+}
+
+function useExpressionTexts(context: CheckContext, use: Use): void {
+  for (const { expression, use: usedAs } of expressionSites(context)) {
+    for (const call of callsIn(expression)) if (call[0] === 'text' && typeof call[1] === 'string') use(call[1], { in: call, key: 1 });
+    if (usedAs !== 'text-id') continue;
+    for (const { text, container, index } of literalResults(expression)) use(text, { in: container, key: index });
+  }
+}
+
+function checkTranslations(context: CheckContext, nb: Texts): void {
+  for (const language of COMPLETE) {
+    const texts = context.service.texts[language] ?? {};
+    for (const resource of Object.values(texts)) checkPlaceholders(context, resource);
+    if (language === 'nb') continue;
+    for (const resource of Object.values(nb)) {
+      if (Object.hasOwn(texts, resource.id)) continue;
+      const message = `Teksten «${resource.id}» mangler på ${LANGUAGE_NAMES[language]}.`;
+      const remedy = `Legg den til i texts/${language}.json.`;
+      context.report({ code: 'text.missing-translation', message, remedy }, { in: resource, key: 'id' });
+    }
+    for (const resource of Object.values(texts)) {
+      if (Object.hasOwn(nb, resource.id)) continue;
+      const message = `Teksten «${resource.id}» finnes på ${LANGUAGE_NAMES[language]}, men ikke på bokmål.`;
+      const remedy = suggestion(resource.id, Object.keys(nb), 'Fjern den, eller skriv den på bokmål.');
+      context.report({ code: 'text.without-original', message, remedy }, { in: resource, key: 'id' });
+    }
+  }
+}
+
+function checkPlaceholders(context: CheckContext, resource: TextResource): void {
+  const indexes = [...resource.value.matchAll(/\{(\d+)\}/g)].map((match) => Number(match[1]));
+  const count = resource.variables?.length ?? 0;
+  const beyond = indexes.find((index) => index >= count);
+  if (beyond !== undefined) {
+    const message = `Teksten har {${beyond}}, men ${count === 0 ? 'ingen «variables»' : `bare ${count} i «variables»`}.`;
+    context.report(
+      { code: 'text.variables', message, remedy: 'Legg til variabelen, eller fjern plassholderen.' },
+      { in: resource, key: 'value' },
+    );
+  }
+}
+
+function checkUnused(context: CheckContext, nb: Texts, used: ReadonlySet<string>): void {
+  const prefixes = computedPrefixes(context);
+  for (const resource of Object.values(nb)) {
+    const { id } = resource;
+    const isOwn = context.fileOf(resource).startsWith(`${context.folder}/`);
+    if (!isOwn || used.has(id) || id === TRACK_UNAVAILABLE_TEXT || prefixes.some((prefix) => id.startsWith(prefix))) continue;
+    const message = `Teksten «${id}» er ikke i bruk.`;
+    context.report({ code: 'text.unused', severity: 'hint', message, remedy: 'Fjern den fra alle språk.' }, { in: resource, key: 'id' });
+  }
+}
+
+/** Beginnings of text ids that expressions put together: `["concat", "gebyr.", …]`. */
+function computedPrefixes(context: CheckContext): readonly string[] {
+  return expressionSites(context)
+    .flatMap(({ expression }) => callsIn(expression))
+    .flatMap((call) => (call[0] === 'concat' && typeof call[1] === 'string' && call[1].endsWith('.') ? [call[1]] : []));
+}

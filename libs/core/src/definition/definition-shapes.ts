@@ -1,0 +1,253 @@
+import type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, Skjerming } from './archive-config.js';
+import { COMPONENT_TYPES, type ComponentNode, type Option } from './component.js';
+import type { Example, ExampleAttachment, ExampleExpectation } from './example.js';
+import type { Municipality, MunicipalityArchive } from './municipality.js';
+import type { LegalBasis, Rates } from './reference-data.js';
+import type { CheckRule } from './rules.js';
+import type { ServiceManifest, StartPageSection, Track, TrackSelection } from './service.js';
+import {
+  anything,
+  dynamic,
+  expression,
+  fields,
+  flag,
+  list,
+  map,
+  number,
+  object,
+  oneOf,
+  optional,
+  scalar,
+  text,
+  type Check,
+} from './shape.js';
+import type { TextResource, TextVariable } from './text.js';
+
+const texts = list(text);
+const parties = list(oneOf('person', 'organisation'));
+const whenTrue: Check = (value, at) => (value === true ? undefined : expression(value, at));
+
+const outcome: Check = (value, at) => {
+  fields<{ when: unknown; tracks?: unknown; guidance?: unknown; reason?: unknown }>({
+    when: whenTrue,
+    tracks: optional(texts),
+    guidance: optional(text),
+    reason: optional(text),
+  })(value, at);
+  const found = value as Readonly<Record<string, unknown>>;
+  if (found['guidance'] !== undefined) return;
+  fields<{ tracks: unknown; reason: unknown }>({ tracks: texts, reason: text })(value, at);
+};
+
+export const manifestShape = fields<ServiceManifest>({
+  id: text,
+  version: text,
+  title: text,
+  description: optional(text),
+  startPage: list(fields<StartPageSection>({ heading: text, body: text })),
+  applicants: parties,
+  trackSelection: fields<TrackSelection>({ page: text, outcomes: list(outcome) }),
+  tracks: list(
+    fields<Track>({
+      id: text,
+      title: text,
+      description: optional(text),
+      applicants: parties,
+      replaces: optional(texts),
+      pages: texts,
+      attachments: texts,
+      combinableWith: optional(texts),
+    }),
+  ),
+  pageOrder: texts,
+  legalBases: texts,
+  retention: fields<ServiceManifest['retention']>({ draftDays: number, deliveredDays: number }),
+});
+
+const optionShape = fields<Option>({ value: scalar, label: text, description: optional(text), helpText: optional(text) });
+
+export const optionsShape = list(optionShape);
+
+export const componentShape = fields<ComponentNode>({
+  id: text,
+  type: oneOf(...COMPONENT_TYPES),
+  hidden: optional(dynamic(flag)),
+  required: optional(dynamic(flag)),
+  readOnly: optional(dynamic(flag)),
+  textResourceBindings: optional(map(dynamic(text))),
+  dataModelBindings: optional(map(text)),
+  children: optional(texts),
+  optionsId: optional(text),
+  options: optional(optionsShape),
+  optionFilter: optional(expression),
+  maxLength: optional(number),
+  variant: optional(text),
+  autocomplete: optional(text),
+  formatting: optional(object),
+  size: optional(text),
+  minDate: optional(dynamic(text)),
+  maxDate: optional(dynamic(text)),
+  severity: optional(text),
+  variantPanel: optional(text),
+  value: optional(dynamic(scalar)),
+  minCount: optional(number),
+  maxCount: optional(number),
+  edit: optional(object),
+  rowTitle: optional(expression),
+  hiddenRow: optional(expression),
+  maxFileSizeInMB: optional(number),
+  minNumberOfAttachments: optional(dynamic(number)),
+  maxNumberOfAttachments: optional(dynamic(number)),
+  validFileEndings: optional(text),
+  hasCustomFileEndings: optional(flag),
+  displayMode: optional(text),
+  allowLater: optional(flag),
+  target: optional(object),
+  style: optional(text),
+  groupingIndicator: optional(text),
+  headingLevel: optional(number),
+  withinMunicipality: optional(flag),
+  source: optional(anything),
+});
+
+/** A reference to a form part, standing where a component could. */
+export interface PartReference {
+  readonly part: string;
+  readonly bind: string;
+  readonly idPrefix?: string;
+}
+
+const partReferenceShape = fields<PartReference>({ part: text, bind: text, idPrefix: optional(text) });
+
+const layoutEntry: Check = (value, at) => {
+  const isPart = typeof value === 'object' && value !== null && Object.hasOwn(value, 'part');
+  (isPart ? partReferenceShape : componentShape)(value, at);
+};
+
+export const pageFileShape = fields<{ data: unknown }>({
+  data: fields<{ hidden?: unknown; layout: unknown }>({ hidden: optional(dynamic(flag)), layout: list(layoutEntry) }),
+});
+
+export const partLayoutShape = fields<{ layout: unknown }>({ layout: list(componentShape) });
+
+export const textsFileShape = fields<{ language: string; resources: unknown }>({
+  language: oneOf('nb', 'nn', 'en', 'sma'),
+  resources: list(
+    fields<TextResource>({
+      id: text,
+      value: text,
+      variables: optional(list(fields<TextVariable>({ key: text, dataSource: text, defaultValue: optional(text) }))),
+    }),
+  ),
+});
+
+const severity = oneOf('error', 'warning', 'info', 'success');
+const ruleBody = { message: optional(text), condition: optional(expression), severity: optional(severity), ref: optional(text) };
+const validationRule: Check = (value, at) =>
+  typeof value === 'string'
+    ? undefined
+    : fields<{ message?: unknown; condition?: unknown; severity?: unknown; ref?: unknown }>(ruleBody)(value, at);
+
+export const validationFileShape = fields<{ validations: unknown; definitions?: unknown }>({
+  validations: map(list(validationRule)),
+  definitions: optional(map(validationRule)),
+});
+
+export const calculationFileShape = fields<{ calculations: unknown }>({
+  calculations: map(fields<{ expression: unknown }>({ expression })),
+});
+
+export const checksFileShape = fields<{ checks: unknown }>({
+  checks: list(
+    fields<CheckRule>({
+      id: text,
+      title: text,
+      tracks: optional(texts),
+      appliesWhen: optional(expression),
+      requires: optional(texts),
+      passes: expression,
+      onFailure: oneOf('feil', 'advarsel'),
+      textPassed: text,
+      textFailed: text,
+      evidence: texts,
+    }),
+  ),
+});
+
+export const prefillShape = map(map(text));
+
+const skjerming = fields<Skjerming>({ tilgangskode: text, hjemmel: text });
+const klassifikasjon = list(fields<Klassifikasjon>({ system: text, klasse: text, tittel: optional(text), skjermet: optional(flag) }));
+
+export const archiveShape = fields<ArchiveConfig>({
+  profiles: list(
+    fields<ArchiveProfile>({
+      tracks: texts,
+      when: optional(expression),
+      saksmappe: fields<ArchiveProfile['saksmappe']>({ tittel: text, offentligTittel: text }),
+      journalpost: fields<ArchiveProfile['journalpost']>({ tittel: text, offentligTittel: text, dokumenttype: text }),
+      klassifikasjon,
+      arkivdel: text,
+      mappetype: text,
+      journalenhet: text,
+      administrativEnhet: text,
+      journalstatus: text,
+      saksstatus: text,
+      skjerming: optional(skjerming),
+    }),
+  ),
+  attachments: map(fields<ArchiveAttachment>({ tittel: text, dokumenttype: text, skjerming: optional(skjerming) })),
+});
+
+export const municipalityShape = fields<Municipality>({
+  number: text,
+  name: text,
+  organisationNumber: text,
+  contact: fields<Municipality['contact']>({ email: text, phone: text, address: text, web: text }),
+  accessibilityStatementUrl: text,
+  privacyUrl: text,
+  logo: optional(text),
+  accentColour: optional(text),
+  languages: list(oneOf('nb', 'nn', 'en', 'sma')),
+  services: map(fields<{ tracks: unknown }>({ tracks: texts })),
+  parameters: map(scalar),
+  texts: optional(map(map(text))),
+  archive: fields<MunicipalityArchive>({
+    adapter: text,
+    formatCodes: map(text),
+    overrides: optional(map(object)),
+    defaultSkjerming: skjerming,
+  }),
+});
+
+export const legalBasesShape = list(
+  fields<LegalBasis>({ id: text, text, url: optional(text), source: text, validFrom: text, validTo: optional(text), verified: flag }),
+);
+
+export const ratesShape = fields<Rates>({ year: number, source: text, verified: flag, rates: map(number) });
+
+export const modelShape = fields<{ type: unknown; properties: unknown }>({ type: oneOf('object'), properties: map(anything) });
+
+export const exampleShape = fields<Example>({
+  municipality: text,
+  today: text,
+  language: oneOf('nb', 'nn', 'en', 'sma'),
+  applicant: fields<Example['applicant']>({ type: oneOf('person', 'organisation'), name: text }),
+  submitter: optional(object),
+  answers: object,
+  chosenTracks: optional(texts),
+  attachments: list(fields<ExampleAttachment>({ nodeKey: text, fileName: text, mimeType: text, sizeBytes: number })),
+  promisedLater: optional(texts),
+  facts: optional(list(object)),
+  unconfirmed: optional(list(object)),
+  expect: fields<ExampleExpectation>({
+    tracks: optional(texts),
+    guidance: optional(text),
+    visiblePages: optional(texts),
+    errors: list(object),
+    calculations: optional(object),
+    checks: optional(map(text)),
+    archive: optional(map(text)),
+    payloadHasNot: optional(texts),
+  }),
+});

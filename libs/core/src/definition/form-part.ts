@@ -1,0 +1,55 @@
+import type { ComponentNode } from './component.js';
+import type { PartReference } from './definition-shapes.js';
+import type { Origins } from './json-document.js';
+
+/** Expression functions whose first argument is a component id. */
+const COMPONENT_FUNCTIONS = new Set(['component', 'displayValue']);
+
+/**
+ * A form part's components as they stand in one page: ids prefixed, bindings and references that
+ * begin with `$.` moved under the model path the page gives. Each copy keeps the place of its
+ * original, so that a finding points into the part's own file.
+ */
+export function expandPart(reference: PartReference, layout: readonly ComponentNode[], origins: Origins): readonly ComponentNode[] {
+  const prefix = reference.idPrefix ?? `${reference.part}-`;
+  return layout.map((component) => {
+    const bindings = component.dataModelBindings;
+    const copy = {
+      ...(rewrite(component) as ComponentNode),
+      id: prefix + component.id,
+      ...(component.children
+        ? {
+            children: origins.copy(
+              component.children,
+              component.children.map((id) => prefix + id),
+            ),
+          }
+        : {}),
+      ...(bindings ? { dataModelBindings: origins.copy(bindings, mapValues(bindings, under)) } : {}),
+    };
+    return origins.copy(component, copy);
+  });
+
+  function under(path: string): string {
+    return path.startsWith('$.') ? `${reference.bind}.${path.slice(2)}` : path;
+  }
+
+  function rewrite(value: unknown): unknown {
+    if (Array.isArray(value)) return origins.copy(value, rewriteCall(value));
+    if (typeof value !== 'object' || value === null) return value;
+    return origins.copy(value, mapValues(value as Readonly<Record<string, unknown>>, rewrite));
+  }
+
+  function rewriteCall(call: readonly unknown[]): readonly unknown[] {
+    const [name, first, ...rest] = call;
+    if (typeof first === 'string' && first.startsWith('$.')) {
+      if (name === 'dataModel') return [name, under(first), ...rest];
+      if (COMPONENT_FUNCTIONS.has(String(name))) return [name, prefix + first.slice(2), ...rest];
+    }
+    return call.map(rewrite);
+  }
+}
+
+function mapValues<In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

@@ -1,0 +1,1 @@
+export { runConformanceFile, type ConformanceResult } from './run-conformance-file.js';

@@ -1,0 +1,112 @@
+import { birthDatesFor, dayInWords, osloDay, osloInstant, timeInWords, withoutNationalNumbers, type Language, type ReadableItem } from '@sporvalg/core';
+import type { ApplicationDocument } from '@sporvalg/ports';
+
+import { codePointNames, type TextPrinter } from '../printable-text.js';
+import { documentTexts, registerName, worded, type DocumentTexts } from './texts.js';
+
+/** What `template.typ` shows; handed over as JSON, never as markup. */
+export interface DocumentData {
+  readonly lang: string;
+  readonly region: string;
+  readonly labels: DocumentTexts;
+  readonly documentTitle: string;
+  readonly title: string;
+  readonly municipality: string;
+  readonly reference: string;
+  readonly facts: readonly DataAnswer[];
+  readonly sections: readonly { readonly title: string; readonly items: readonly DataItem[] }[];
+  readonly attachments: readonly { readonly title: string; readonly fileName: string; readonly size: string; readonly sha256: string }[];
+  readonly promised: readonly string[];
+  /** Empty when every character could be shown. */
+  readonly replacedCharacters: string;
+}
+
+type DataItem =
+  | DataAnswer
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'group'; readonly title: string; readonly items: readonly DataItem[] };
+
+interface DataAnswer {
+  readonly kind: 'answer';
+  readonly label: string;
+  readonly value: string;
+  /** Where the value comes from, or that nobody has confirmed it. */
+  readonly notes: readonly string[];
+}
+
+/** The document's content, in words, with nothing the font cannot show and no national identity number. */
+export function documentData(document: ApplicationDocument, printer: TextPrinter): DocumentData {
+  const { language } = document;
+  const application = withoutNationalNumbers(document.application, language);
+  const labels = documentTexts(language);
+  const print = (text: string) => printer.print(text);
+  const item = (each: ReadableItem): DataItem => dataItem(each, labels, language, print);
+  const content = {
+    title: print(application.title),
+    documentTitle: print(`${application.title} – ${document.reference}`),
+    municipality: print(`${document.municipality.name} kommune`),
+    reference: print(document.reference),
+    facts: documentFacts(document, labels).map(([label, value]) => ({ kind: 'answer' as const, label, value: print(value), notes: [] })),
+    sections: application.pages.map((page) => ({ title: print(page.title), items: page.items.map(item) })),
+    attachments: document.attachments.map((file) => ({
+      title: print(file.title),
+      fileName: print(birthDatesFor(file.fileName, language)),
+      size: fileSize(file.sizeBytes, language),
+      sha256: print(file.sha256),
+    })),
+    promised: document.promisedLater.map(print),
+  };
+  const characters = codePointNames(printer.replaced);
+  return {
+    ...content,
+    ...typstLanguage(language),
+    labels,
+    replacedCharacters: characters === '' ? '' : worded(labels.replacedBody, { characters }),
+  };
+}
+
+function documentFacts(document: ApplicationDocument, labels: DocumentTexts): readonly (readonly [label: string, value: string])[] {
+  return [
+    [labels.applicant, document.applicantName],
+    ...(document.submittedBy === undefined ? [] : [[labels.submittedBy, document.submittedBy] as const]),
+    [labels.sent, momentInWords(document.submittedAt, document.language, { weekday: true })],
+    [labels.reference, document.reference],
+  ];
+}
+
+function dataItem(item: ReadableItem, labels: DocumentTexts, language: Language, print: (text: string) => string): DataItem {
+  switch (item.kind) {
+    case 'heading':
+      return { kind: 'heading', text: print(item.text) };
+    case 'group':
+      return { kind: 'group', title: print(item.title), items: item.items.map((each) => dataItem(each, labels, language, print)) };
+    case 'answer':
+      return { kind: 'answer', label: print(item.label), value: print(item.value), notes: sourceNotes(item, labels, language).map(print) };
+  }
+}
+
+function sourceNotes(item: Extract<ReadableItem, { kind: 'answer' }>, labels: DocumentTexts, language: Language): readonly string[] {
+  const register = item.source === undefined ? undefined : registerName(item.source);
+  if (item.unconfirmed) return [register === undefined ? labels.unconfirmed : worded(labels.unconfirmedBy, { register })];
+  if (register === undefined || item.retrievedAt === undefined) return [];
+  return [worded(labels.retrieved, { register, time: momentInWords(item.retrievedAt, language) })];
+}
+
+function momentInWords(instant: string, language: Language, options: { readonly weekday?: boolean } = {}): string {
+  const time = osloInstant(instant).slice(11, 16);
+  return [dayInWords(osloDay(instant), language, options), timeInWords(time, language)].join(language === 'en' ? ' at ' : ' ');
+}
+
+const UNITS = ['byte', 'kB', 'MB', 'GB'] as const;
+
+function fileSize(bytes: number, language: Language): string {
+  const power = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
+  const figure = bytes / 1000 ** power;
+  const digits = power === 0 || figure >= 100 ? figure.toFixed(0) : figure.toFixed(1);
+  return `${language === 'en' ? digits : digits.replace('.', ',')}\u00a0${UNITS[power]}`;
+}
+
+/** Typst's language code and region; South Sami has no hyphenation and gets none. */
+function typstLanguage(language: Language): Pick<DocumentData, 'lang' | 'region'> {
+  return language === 'en' ? { lang: 'en', region: 'GB' } : { lang: language, region: 'NO' };
+}

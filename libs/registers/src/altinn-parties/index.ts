@@ -1,0 +1,1 @@
+export { ALTINN_PARTIES, createAuthorizedParties } from './client.js';

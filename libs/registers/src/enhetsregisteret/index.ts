@@ -1,0 +1,1 @@
+export { ENHETSREGISTERET, createEnhetsregisteret } from './client.js';

@@ -1,0 +1,1 @@
+export { FOLKEREGISTERET, createFolkeregisteret } from './client.js';

@@ -1,0 +1,1 @@
+export { KARTVERKET_ADRESSER, createKartverketAdresser } from './client.js';

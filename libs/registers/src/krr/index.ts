@@ -1,0 +1,1 @@
+export { KRR, createKrr } from './client.js';

@@ -1,0 +1,91 @@
+import { Field, Input, Label } from '@digdir/designsystemet-react';
+import type { ComponentProps, FocusEvent, ReactNode } from 'react';
+
+import { RichText } from '../markdown/rich-text.js';
+import type { UiTexts } from '../texts/ui-texts.js';
+import type { NodeView } from '../view/node-view.js';
+import { fieldId } from './field-ids.js';
+import { FieldLabel, titleOf } from './field-label.js';
+import { FieldErrors, FieldNotices, hasError } from './field-messages.js';
+import { Help } from './help.js';
+import './field.css';
+
+export interface FieldFrameProps {
+  readonly view: NodeView;
+  readonly ui: UiTexts;
+  /** Said below the label when the definition says nothing. */
+  readonly hint?: string | undefined;
+  /** The input itself. */
+  readonly children: ReactNode;
+}
+
+/** Label above, help below it, error between help and input, notices after: the frame of every single input. */
+export function FieldFrame({ view, ui, hint, children }: FieldFrameProps) {
+  const description = view.texts['description'] ?? hint;
+  return (
+    <div className="sv-field">
+      <Field>
+        <Label>
+          <FieldLabel view={view} ui={ui} />
+        </Label>
+        {description !== undefined && (
+          <Field.Description asChild>
+            <div className="sv-description">
+              <RichText text={description} ui={ui} inline />
+            </div>
+          </Field.Description>
+        )}
+        <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />
+        <FieldErrors issues={view.issues} />
+        {children}
+      </Field>
+      <FieldNotices issues={view.issues} />
+    </div>
+  );
+}
+
+export interface TextFieldProps extends FieldFrameProps {
+  readonly value: string;
+  onType(text: string): void;
+  onLeave(): void;
+  /** Expected number of characters; the input is made that wide. */
+  readonly characters?: number | undefined;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  readonly input?: ComponentProps<typeof Input>;
+}
+
+/** A frame with one line of text in it. */
+export function TextField({ view, ui, hint, value, onType, onLeave, characters, prefix, suffix, input, children }: TextFieldProps) {
+  return (
+    <FieldFrame view={view} ui={ui} hint={hint}>
+      <Field.Affixes className="sv-affixes" data-width={widthFor(characters)}>
+        {prefix !== undefined && <Field.Affix>{prefix}</Field.Affix>}
+        <Input
+          {...input}
+          id={fieldId(view.key)}
+          value={value}
+          readOnly={view.readOnly}
+          aria-invalid={hasError(view.issues) || undefined}
+          onChange={(event) => onType(event.target.value)}
+          onBlur={onLeave}
+        />
+        {suffix !== undefined && <Field.Affix>{suffix}</Field.Affix>}
+        {children}
+      </Field.Affixes>
+    </FieldFrame>
+  );
+}
+
+/** As wide as the answer: steps of a few characters, so that fields beneath each other line up. */
+function widthFor(characters: number | undefined): string {
+  if (characters === undefined) return 'full';
+  if (characters <= 4) return 'xs';
+  if (characters <= 8) return 's';
+  return characters <= 16 ? 'm' : characters <= 32 ? 'l' : 'full';
+}
+
+/** Whether focus moves out of the whole element rather than between its parts. */
+export function leaves(event: FocusEvent): boolean {
+  return !event.currentTarget.contains(event.relatedTarget);
+}

@@ -1,0 +1,170 @@
+import {
+  compileForm,
+  createNodeReader,
+  evaluateApplication,
+  type Answers,
+  type Applicant,
+  type ApplicationInput,
+  type AttachmentInfo,
+  type CompiledForm,
+  type Evaluation,
+  type FormDefinition,
+  type Language,
+  type NodeReader,
+  type SchemaValidator,
+} from '@sporvalg/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useForm, type UseFormReturn } from 'react-hook-form';
+
+import { fieldIssues } from '../view/field-issues.js';
+import type { FieldIssue } from '../view/node-view.js';
+import { answersFrom, placesOf, valueAt, valuesFrom, type FormValues } from './answer-values.js';
+import { useFrame } from './use-frame.js';
+
+export interface ApplicationFormOptions {
+  readonly definition: FormDefinition;
+  /** The draft's answers when the form is opened; later ones come in through `setAnswers`. */
+  readonly answers: Answers;
+  readonly applicant: Applicant;
+  readonly language: Language;
+  /** ISO day in Europe/Oslo. */
+  readonly today: string;
+  readonly chosenTracks?: readonly string[] | undefined;
+  readonly attachments: readonly AttachmentInfo[];
+  readonly promisedLater: readonly string[];
+  /** Left out until it is loaded; the server judges in any case. */
+  readonly schemaValidator?: SchemaValidator | undefined;
+  /** Called within a frame of every change the citizen makes, never for answers that came through `setAnswers`. */
+  readonly onAnswersChanged?: ((answers: Answers) => void) | undefined;
+}
+
+/** An application being filled in: the form that holds the answers and the verdict on them. */
+export interface ApplicationForm {
+  readonly form: UseFormReturn<FormValues>;
+  readonly compiled: CompiledForm;
+  readonly input: ApplicationInput;
+  readonly evaluation: Evaluation;
+  /** Texts and computed properties, as of `evaluation`. */
+  readonly reader: NodeReader;
+  /** All issues in page order with their words, whether they are to be shown yet or not. */
+  readonly issues: readonly FieldIssue[];
+  /** Node keys the citizen has left, whose issues may be shown. */
+  readonly touched: ReadonlySet<string>;
+  touch(nodeKey: string): void;
+  /** Replaces everything, as after another tab's change has been fetched. */
+  setAnswers(answers: Answers): void;
+  /** Evaluates at once rather than in the next frame; for «Neste» and «Send». */
+  evaluateNow(): Evaluation;
+}
+
+/**
+ * Holds the answers of one application in a react-hook-form and judges them with the core on every
+ * change, once per frame. Calculated values are written back into the form.
+ *
+ * @throws InvalidDefinitionError when the definition does not compile; let an error boundary catch it
+ */
+export function useApplicationForm(options: ApplicationFormOptions): ApplicationForm {
+  const { definition, applicant, language, today, chosenTracks, attachments, promisedLater, schemaValidator, onAnswersChanged } = options;
+  const [initial] = useState(() => valuesFrom(options.answers));
+  const form = useForm<FormValues>({ defaultValues: initial });
+  const [answers, judge] = useState<Answers>(options.answers);
+
+  const compiled = useMemo(() => compileForm(definition), [definition]);
+  const input = useMemo<ApplicationInput>(
+    () => ({ answers, attachments, promisedLater, applicant, language, today, ...(chosenTracks ? { chosenTracks } : {}) }),
+    [answers, attachments, promisedLater, applicant, language, today, chosenTracks],
+  );
+  const evaluation = useMemo(() => evaluateApplication(compiled, input, schemaValidator), [compiled, input, schemaValidator]);
+  const reader = useMemo(() => createNodeReader(compiled, input, evaluation), [compiled, input, evaluation]);
+  const issues = useMemo(() => fieldIssues(evaluation, reader, language), [evaluation, reader, language]);
+
+  const latest = useLatest({ compiled, input, schemaValidator, onAnswersChanged });
+  const takeIn = useCallback(() => {
+    const next = answersFrom(form.getValues());
+    judge(next);
+    latest.current.onAnswersChanged?.(next);
+    return next;
+  }, [form, latest]);
+  const quietly = useChanges(form, takeIn);
+  useWriteBack(form, definition, evaluation, quietly.run);
+  const { touched, touch } = useTouched();
+
+  const setAnswers = useCallback(
+    (next: Answers) => {
+      quietly.forget();
+      quietly.run(() => form.reset(valuesFrom(next)));
+      judge(next);
+    },
+    [form, quietly],
+  );
+  const evaluateNow = useCallback(() => {
+    const current = quietly.forget() ? takeIn() : answersFrom(form.getValues());
+    const { compiled: by, input: last, schemaValidator: schema } = latest.current;
+    return evaluateApplication(by, { ...last, answers: current }, schema);
+  }, [form, latest, quietly, takeIn]);
+
+  return useMemo(
+    () => ({ form, compiled, input, evaluation, reader, issues, touched, touch, setAnswers, evaluateNow }),
+    [form, compiled, input, evaluation, reader, issues, touched, touch, setAnswers, evaluateNow],
+  );
+}
+
+function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+interface QuietChanges {
+  /** Changes the form without it counting as the citizen's change. */
+  run(change: () => void): void;
+  /** Drops a change that waits for the next frame; true when there was one. */
+  forget(): boolean;
+}
+
+function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietChanges {
+  const isQuiet = useRef(false);
+  const frame = useFrame(takeIn);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: () => {
+          if (!isQuiet.current) frame.schedule();
+        },
+      }),
+    [form, frame],
+  );
+  return useMemo(
+    () => ({
+      run(change) {
+        isQuiet.current = true;
+        change();
+        isQuiet.current = false;
+      },
+      forget: () => frame.cancel(),
+    }),
+    [frame],
+  );
+}
+
+function useWriteBack(form: UseFormReturn<FormValues>, definition: FormDefinition, evaluation: Evaluation, quietly: (change: () => void) => void): void {
+  useEffect(() => {
+    quietly(() => {
+      for (const { path } of definition.calculations) {
+        for (const place of placesOf(evaluation.answers, path)) {
+          const calculated = valueAt(evaluation.answers, place);
+          if (!Object.is(valueAt(form.getValues(), place) ?? undefined, calculated)) form.setValue(place, calculated ?? null);
+        }
+      }
+    });
+  }, [form, definition, evaluation, quietly]);
+}
+
+function useTouched() {
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const touch = useCallback((nodeKey: string) => setTouched((known) => (known.has(nodeKey) ? known : new Set([...known, nodeKey]))), []);
+  return { touched, touch };
+}

@@ -1,0 +1,25 @@
+import { memo } from 'react';
+
+import { componentFor } from '../components/index.js';
+import type { NodeProps, RenderEnvironment } from '../components/component.js';
+import type { NodeView } from '../view/node-view.js';
+
+export interface NodeListProps {
+  readonly views: readonly NodeView[];
+  readonly environment: RenderEnvironment;
+}
+
+/** Components beneath each other, in reading order. */
+export function NodeList({ views, environment }: NodeListProps) {
+  return views.map((view) => <Node key={view.key} view={view} environment={environment} />);
+}
+
+/** One component, drawn again only when its own view has changed. */
+const Node = memo(function Node({ view, environment }: NodeProps) {
+  const component = componentFor(view.node.type);
+  return (
+    <div className="sv-node" data-conditional={view.conditional || undefined}>
+      <component.Component view={view} environment={environment} />
+    </div>
+  );
+});

@@ -1,0 +1,155 @@
+/** The renderer's own words: everything a citizen reads that no service definition has written. */
+export interface UiTexts {
+  readonly optional: string;
+  readonly help: string;
+  readonly opensInNewTab: string;
+  readonly errorSummaryTitle: string;
+  readonly chooseOption: string;
+  readonly loading: string;
+
+  readonly date: { readonly hint: string; readonly openCalendar: string; readonly invalid: string };
+  readonly time: { readonly invalid: string };
+  readonly number: { readonly invalid: string };
+  readonly characters: { readonly left: string; readonly tooMany: string };
+  readonly yes: string;
+  readonly no: string;
+  /** `kl. 14.02`, `i dag kl. 14.02` */
+  readonly clock: (time: string) => string;
+  readonly todayAt: (time: string) => string;
+  readonly yesterdayAt: (time: string) => string;
+  readonly dayAt: (day: string, time: string) => string;
+
+  readonly openingHours: {
+    readonly weekdays: readonly [string, string, string, string, string, string, string];
+    readonly from: string;
+    readonly to: string;
+    readonly closed: string;
+    readonly sameOnWeekdays: string;
+    readonly copied: string;
+    readonly toNextDay: (time: string, day: string) => string;
+  };
+
+  readonly registers: Readonly<Record<string, string>>;
+  readonly facts: {
+    readonly fetched: (register: string, when: string) => string;
+    readonly notRight: string;
+    readonly notRightBody: (register: string) => string;
+    readonly unconfirmed: string;
+  };
+
+  readonly lookUp: {
+    readonly fetch: string;
+    readonly fetching: string;
+    readonly change: string;
+    readonly unavailable: (register: string) => string;
+    readonly typeYourself: string;
+    readonly useSearch: string;
+  };
+  readonly organisation: {
+    readonly number: string;
+    readonly name: string;
+    readonly numberInvalid: string;
+    readonly notFound: string;
+    readonly found: (name: string) => string;
+    readonly bankrupt: string;
+    readonly deleted: string;
+    readonly liquidation: string;
+    readonly slots: Readonly<Record<string, string>>;
+  };
+  readonly person: {
+    readonly number: string;
+    readonly lastName: string;
+    readonly name: string;
+    readonly firstName: string;
+    readonly bornOn: string;
+    readonly numberInvalid: string;
+    readonly lastNameMissing: string;
+    readonly notFound: string;
+    readonly found: (name: string) => string;
+  };
+  readonly address: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly street: string;
+    readonly postalCode: string;
+    readonly city: string;
+    readonly hits: (count: number) => string;
+    readonly noHits: string;
+    readonly chosen: string;
+    readonly property: string;
+  };
+
+  readonly rows: {
+    readonly add: string;
+    readonly edit: (title: string) => string;
+    readonly editShort: string;
+    readonly done: string;
+    readonly remove: (title: string) => string;
+    readonly removeShort: string;
+    readonly removeQuestion: (title: string) => string;
+    readonly removeConfirm: string;
+    readonly cancel: string;
+    readonly untitled: (number: number) => string;
+    readonly missing: (labels: string) => string;
+    readonly added: string;
+    readonly removed: (title: string) => string;
+    readonly full: (count: number) => string;
+  };
+
+  readonly files: {
+    readonly drop: string;
+    readonly choose: string;
+    readonly chooseMore: string;
+    readonly photograph: string;
+    readonly accepted: (endings: string, size: string) => string;
+    readonly uploading: (name: string, percent: number) => string;
+    readonly uploaded: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly removeShort: string;
+    readonly removed: (name: string) => string;
+    readonly failed: (name: string) => string;
+    readonly retry: string;
+    readonly tooLarge: (name: string, size: string, limit: string) => string;
+    readonly wrongEnding: (name: string, endings: string) => string;
+    readonly empty: (name: string) => string;
+    readonly refused: (name: string) => string;
+    readonly tooMany: (limit: number) => string;
+    readonly later: string;
+    readonly laterHint: string;
+    readonly and: string;
+  };
+
+  readonly tracks: {
+    readonly next: string;
+    readonly answerFirst: string;
+    readonly yourAnswers: string;
+    readonly change: (question: string) => string;
+    readonly changeShort: string;
+    readonly resultTitle: string;
+    readonly appliesTo: string;
+    readonly leadsTo: string;
+    readonly chosenByYou: string;
+    readonly chooseYourself: string;
+    readonly chooseYourselfHint: string;
+    readonly chooseAtLeastOne: string;
+    readonly useChoice: string;
+    readonly followAdvice: string;
+    readonly cancel: string;
+    readonly guidanceChange: string;
+  };
+
+  readonly summary: {
+    readonly change: (section: string) => string;
+    readonly changeShort: string;
+    readonly notAnswered: string;
+    readonly empty: string;
+  };
+
+  readonly steps: {
+    readonly title: string;
+    readonly position: (number: number, total: number, title: string) => string;
+    readonly done: string;
+    readonly current: string;
+    readonly hasErrors: string;
+  };
+}

@@ -1,0 +1,48 @@
+import type { Evaluation, NodeState } from '@sporvalg/core';
+import type { AttachmentStore, StoredAttachment } from '@sporvalg/ports';
+
+import { AttachmentPlaceError, AttachmentTypeError } from './errors.js';
+import { findVisibleNode } from './find-node.js';
+
+/** Formats accepted where a definition names none (`vedlegg` of the shared parts). */
+const DEFAULT_ENDINGS = ['pdf', 'png', 'jpg', 'jpeg', 'tiff', 'docx', 'odt'];
+const DEFAULT_MAX_MB = 10;
+
+export interface IncomingFile {
+  readonly id: string;
+  readonly draftId: string;
+  readonly nodeKey: string;
+  readonly fileName: string;
+  /** Type found in the first bytes, or undefined when they say nothing. */
+  readonly detected: { readonly ending: string; readonly mimeType: string } | undefined;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Stores a file for a visible FileUpload component. The content decides what the file is; a name that
+ * says otherwise is refused, so that an executable called `.pdf` never reaches the caseworker.
+ *
+ * @throws AttachmentPlaceError, AttachmentTypeError, AttachmentTooLargeError
+ */
+export async function attach(attachments: AttachmentStore, evaluation: Evaluation, file: IncomingFile): Promise<StoredAttachment> {
+  const place = findVisibleNode(evaluation.pages, file.nodeKey);
+  if (place?.node.type !== 'FileUpload') throw new AttachmentPlaceError();
+  const accepted = acceptedEndings(place);
+  const named = canonical(file.fileName.split('.').at(-1) ?? '');
+  const detected = file.detected && canonical(file.detected.ending);
+  if (!file.detected || !detected || !accepted.includes(detected) || named !== detected) throw new AttachmentTypeError(accepted);
+  const { id, draftId, nodeKey, fileName, bytes } = file;
+  const maxBytes = (place.node.maxFileSizeInMB ?? DEFAULT_MAX_MB) * 1024 * 1024;
+  return attachments.add({ id, draftId, nodeKey, fileName, mimeType: file.detected.mimeType }, bytes, maxBytes);
+}
+
+/** Endings a place takes, lower case without dot. */
+function acceptedEndings({ node }: NodeState): string[] {
+  const named = node.validFileEndings?.split(',').map((ending) => canonical(ending.trim().replace(/^\./, '')));
+  return [...new Set((named && named.length > 0 ? named : DEFAULT_ENDINGS).map(canonical))];
+}
+
+function canonical(ending: string): string {
+  const lower = ending.toLowerCase();
+  return lower === 'jpeg' ? 'jpg' : lower === 'tiff' ? 'tif' : lower;
+}

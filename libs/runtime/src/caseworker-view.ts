@@ -1,0 +1,120 @@
+import { displayPath, readableApplication, runChecks, type CheckResult, type ReadableApplication, type Submission } from '@sporvalg/core';
+import type { Delivery, SubmissionRecord } from '@sporvalg/ports';
+
+import type { Catalogue, ServiceVersion } from './catalogue.js';
+import { evaluateSubmission } from './deliver.js';
+import { attachmentTitle, serviceTitle, textOf, trackTitles } from './texts.js';
+
+/** Caseworkers read bokmål whatever language the citizen wrote in. */
+const LANGUAGE = 'nb';
+
+export interface CaseworkerView {
+  readonly id: string;
+  readonly reference: string;
+  readonly serviceTitle: string;
+  readonly trackTitles: readonly string[];
+  readonly submittedAt: string;
+  readonly definitionVersion: string;
+  readonly applicant: {
+    readonly type: 'person' | 'organisation';
+    readonly name: string;
+    readonly organisationNumber?: string;
+    readonly personName: string;
+    readonly role?: string;
+  };
+  readonly checks: readonly CheckReading[];
+  readonly application: ReadableApplication;
+  readonly attachments: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly fileName: string;
+    readonly mimeType: string;
+    readonly sizeBytes: number;
+    readonly sha256: string;
+  }[];
+  readonly promisedLater: readonly string[];
+  readonly delivery: DeliveryReading;
+}
+
+export interface CheckReading {
+  readonly id: string;
+  readonly status: CheckResult['status'];
+  readonly title: string;
+  readonly text: string;
+  readonly evidence: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly source?: string;
+    readonly retrievedAt?: string;
+    readonly confirmed: boolean;
+  }[];
+}
+
+export interface DeliveryReading {
+  readonly state: Delivery['state'];
+  readonly attempts: Delivery['attempts'];
+  readonly caseNumber?: string;
+  readonly journalNumber?: string;
+  readonly journalpostNumber?: number;
+  readonly archivedAt?: string;
+  readonly nextAttemptAt?: string;
+}
+
+/** Everything a caseworker needs on one page: checks first, then the application as it was written. */
+export async function caseworkerView(catalogue: Catalogue, { submission, delivery }: SubmissionRecord): Promise<CaseworkerView> {
+  const version = await catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const { definition } = version;
+  const { applicant } = submission;
+  return {
+    id: submission.id,
+    reference: submission.reference,
+    serviceTitle: serviceTitle(definition, LANGUAGE),
+    trackTitles: trackTitles(definition, LANGUAGE, submission.tracks),
+    submittedAt: submission.submittedAt,
+    definitionVersion: submission.definitionVersion,
+    applicant: {
+      type: applicant.type,
+      name: applicant.name,
+      personName: applicant.personName,
+      ...(applicant.organisationNumber && { organisationNumber: applicant.organisationNumber }),
+      ...(applicant.role && { role: applicant.role }),
+    },
+    checks: readChecks(version, submission),
+    application: readableApplication(version.form, evaluateSubmission(version, submission), { ...submission, language: LANGUAGE }),
+    attachments: submission.attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({
+      id, fileName, mimeType, sizeBytes, sha256, title: attachmentTitle(definition, LANGUAGE, nodeKey),
+    })),
+    promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, LANGUAGE, nodeKey)),
+    delivery: readDelivery(delivery),
+  };
+}
+
+function readChecks(version: ServiceVersion, submission: Submission): CheckReading[] {
+  const evaluation = evaluateSubmission(version, submission);
+  return runChecks(version.effective, submission).map(({ id, status, titleKey, textKey, evidence }) => ({
+    id,
+    status,
+    title: textOf(version.definition, LANGUAGE, titleKey),
+    text: textOf(version.definition, LANGUAGE, textKey),
+    evidence: evidence.map(({ path, source, retrievedAt, confirmed }) => ({
+      ...displayPath(version.form, evaluation, path, LANGUAGE),
+      ...(source && { source }),
+      ...(retrievedAt && { retrievedAt }),
+      confirmed,
+    })),
+  }));
+}
+
+function readDelivery({ state, attempts, receipt, nextAttemptAt }: Delivery): DeliveryReading {
+  return {
+    state,
+    attempts,
+    ...(receipt && {
+      caseNumber: `${receipt.caseNumber.year}/${receipt.caseNumber.sequence}`,
+      journalNumber: `${receipt.journalNumber.year}/${receipt.journalNumber.sequence}`,
+      journalpostNumber: receipt.journalpostNumber,
+      archivedAt: receipt.archivedAt,
+    }),
+    ...(nextAttemptAt && { nextAttemptAt }),
+  };
+}

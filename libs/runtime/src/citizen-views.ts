@@ -1,0 +1,74 @@
+import { osloOffsetIso, type Language } from '@sporvalg/core';
+import type { Draft, SubmissionRecord } from '@sporvalg/ports';
+
+import type { Catalogue } from './catalogue.js';
+import { attachmentTitle, serviceTitle, trackTitles } from './texts.js';
+
+/** What a citizen is told when an application is received, and reads again later. */
+export interface ReceiptView {
+  readonly submissionId: string;
+  readonly reference: string;
+  readonly submittedAt: string;
+  readonly submittedAtLocal: string;
+  readonly municipality: { readonly number: string; readonly name: string };
+  readonly serviceId: string;
+  readonly serviceTitle: string;
+  readonly trackTitles: readonly string[];
+  readonly applicantName: string;
+  readonly attachments: readonly { readonly title: string; readonly fileName: string; readonly sizeBytes: number }[];
+  readonly promisedLater: readonly string[];
+  readonly status: 'received' | 'archived';
+  readonly caseNumber?: string;
+}
+
+/** Receipt and status of one submission. */
+export async function receiptView(catalogue: Catalogue, { submission, delivery }: SubmissionRecord, language: Language = submission.language): Promise<ReceiptView> {
+  const { definition } = await catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const { municipality } = definition;
+  return {
+    submissionId: submission.id,
+    reference: submission.reference,
+    submittedAt: submission.submittedAt,
+    submittedAtLocal: osloOffsetIso(submission.submittedAt),
+    municipality: { number: municipality.number, name: municipality.name },
+    serviceId: submission.serviceId,
+    serviceTitle: serviceTitle(definition, language),
+    trackTitles: trackTitles(definition, language, submission.tracks),
+    applicantName: submission.applicant.name,
+    attachments: submission.attachments.map(({ nodeKey, fileName, sizeBytes }) => ({ title: attachmentTitle(definition, language, nodeKey), fileName, sizeBytes })),
+    promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, language, nodeKey)),
+    ...deliveryStatus(delivery),
+  };
+}
+
+/** «Mottatt» until the archive has given its receipt. */
+export function deliveryStatus(delivery: Pick<SubmissionRecord['delivery'], 'receipt'>): { readonly status: 'received' | 'archived'; readonly caseNumber?: string } {
+  const { receipt } = delivery;
+  return receipt ? { status: 'archived', caseNumber: `${receipt.caseNumber.year}/${receipt.caseNumber.sequence}` } : { status: 'received' };
+}
+
+export interface DraftListEntry {
+  readonly id: string;
+  readonly serviceId: string;
+  readonly municipalityNumber: string;
+  readonly title: string;
+  readonly applicantName: string;
+  readonly updatedAt: string;
+  readonly expiresAt: string;
+}
+
+const DAY_MS = 86_400_000;
+
+/** One unfinished application as the front page lists it. */
+export async function draftListEntry(catalogue: Catalogue, draft: Draft, applicantName: string): Promise<DraftListEntry> {
+  const { definition } = await catalogue.version(draft.serviceId, draft.definitionHash, draft.municipalityNumber);
+  return {
+    id: draft.id,
+    serviceId: draft.serviceId,
+    municipalityNumber: draft.municipalityNumber,
+    title: serviceTitle(definition, draft.language),
+    applicantName,
+    updatedAt: draft.updatedAt,
+    expiresAt: new Date(Date.parse(draft.updatedAt) + definition.service.retention.draftDays * DAY_MS).toISOString(),
+  };
+}

@@ -1,0 +1,113 @@
+import { evaluateApplication, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
+import {
+  ArchiveRejectedError, ArchiveUnavailableError, type ApplicationDocument, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
+  type DocumentContent, type DocumentRenderer, type FrozenDelivery, type Outbox,
+} from '@sporvalg/ports';
+
+import { retryDelayMs } from './backoff.js';
+import type { Catalogue, ServiceVersion } from './catalogue.js';
+import { attachmentTitle } from './texts.js';
+
+export interface DeliverDependencies {
+  readonly catalogue: Catalogue;
+  readonly outbox: Outbox;
+  readonly attachments: AttachmentStore;
+  readonly renderer: DocumentRenderer;
+  /** The archive of a municipality, by the adapter its overlay names. */
+  readonly archiveFor: (municipalityNumber: string) => ArchiveAdapter;
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly sha256: (bytes: Uint8Array) => string;
+  readonly log: { error(fields: Readonly<Record<string, unknown>>, message: string): void };
+}
+
+/**
+ * Brings one claimed submission into the archive. The delivery is built once and frozen; every attempt
+ * after the first asks the archive before it sends, so that an answer lost on the way never gives two cases.
+ */
+export async function deliver(deps: DeliverDependencies, claimed: ClaimedDelivery): Promise<void> {
+  const { submission } = claimed.record;
+  const archive = deps.archiveFor(submission.municipalityNumber);
+  try {
+    const frozen = claimed.frozen ?? (await deps.outbox.freeze(submission.id, await build(deps, submission)));
+    const delivery = await assemble(deps, submission, frozen);
+    const earlier = claimed.attempt > 1 ? await archive.find(delivery.plan.keys.journalpost) : undefined;
+    await deps.outbox.archived(submission.id, earlier ?? (await archive.deliver(delivery)));
+  } catch (error) {
+    await recordFailure(deps, claimed, error);
+  }
+}
+
+async function recordFailure(deps: DeliverDependencies, { record: { submission }, attempt }: ClaimedDelivery, error: unknown): Promise<void> {
+  const at = deps.clock.now();
+  if (error instanceof ArchiveRejectedError) {
+    deps.log.error({ submission: submission.id, code: error.code, reasons: error.reasons }, 'The archive refused a delivery');
+    await deps.outbox.failed(submission.id, { at: at.toISOString(), outcome: 'rejected', message: error.reasons.join('; ') }, { state: 'rejected' });
+    return;
+  }
+  const known = error instanceof ArchiveUnavailableError;
+  deps.log.error({ submission: submission.id, attempt, ...(known ? { code: error.code } : { err: error }) }, 'A delivery did not get through');
+  const nextAttemptAt = new Date(at.getTime() + retryDelayMs(attempt, deps.random())).toISOString();
+  await deps.outbox.failed(
+    submission.id,
+    { at: at.toISOString(), outcome: known ? 'unavailable' : 'crashed', message: known ? error.message : 'Unexpected failure; see the log' },
+    { state: known ? 'waiting' : 'unknown', nextAttemptAt },
+  );
+}
+
+async function build(deps: DeliverDependencies, submission: Submission): Promise<FrozenDelivery> {
+  const version = await deps.catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const applicationPdf = await deps.renderer.application(applicationDocument(version, submission));
+  return {
+    planJson: JSON.stringify(planArchive(version.effective, submission, evaluateSubmission(version, submission))),
+    applicationPdf,
+    applicationPdfSha256: deps.sha256(applicationPdf),
+  };
+}
+
+async function assemble(deps: DeliverDependencies, submission: Submission, frozen: FrozenDelivery): Promise<ArchiveDelivery> {
+  const plan = JSON.parse(frozen.planJson) as ArchivePlan;
+  const documents = await Promise.all(
+    plan.documents.map(async ({ nummer, content }): Promise<DocumentContent> => {
+      if (content.kind === 'application') return { nummer, bytes: frozen.applicationPdf, sha256: frozen.applicationPdfSha256 };
+      const sent = submission.attachments.find((attachment) => attachment.id === content.attachmentId);
+      const bytes = await deps.attachments.read(content.attachmentId);
+      if (!sent || !bytes) throw new ArchiveRejectedError('An attachment of the submission is missing', [`Document ${nummer} has no content`]);
+      return { nummer, bytes, sha256: sent.sha256 };
+    }),
+  );
+  return { plan, documents };
+}
+
+/** The verdict on what was sent, by the version it was sent on; deterministic, so it is made when needed. */
+export function evaluateSubmission({ form }: ServiceVersion, submission: Submission): Evaluation {
+  const applicant: Applicant = { type: submission.applicant.type, name: submission.applicant.name };
+  return evaluateApplication(form, {
+    answers: submission.answers,
+    chosenTracks: submission.tracks,
+    attachments: submission.attachments,
+    promisedLater: submission.promisedLater,
+    applicant,
+    language: submission.language,
+    today: submission.submittedAt.slice(0, 10),
+  });
+}
+
+/** Everything the application document shows. */
+export function applicationDocument(version: ServiceVersion, submission: Submission): ApplicationDocument {
+  const { municipality } = version.definition;
+  const { applicant, reference, language, submittedAt } = submission;
+  return {
+    application: readableApplication(version.form, evaluateSubmission(version, submission), submission),
+    reference,
+    municipality: { number: municipality.number, name: municipality.name },
+    applicantName: applicant.name,
+    ...(applicant.type === 'organisation' && { submittedBy: applicant.personName }),
+    language,
+    submittedAt,
+    attachments: submission.attachments.map(({ fileName, sizeBytes, sha256, nodeKey }) => ({
+      fileName, sizeBytes, sha256, title: attachmentTitle(version.definition, language, nodeKey),
+    })),
+    promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(version.definition, language, nodeKey)),
+  };
+}

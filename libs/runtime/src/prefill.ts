@@ -1,0 +1,99 @@
+import { setPath, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
+import { RegisterUnavailableError, type PersonPart, type RegisterAnswer, type Registers } from '@sporvalg/ports';
+
+import type { Citizen } from './citizen.js';
+import { contactValues, organisationValues, personValues, type SlotValues } from './register-values.js';
+
+/** What the registers knew before the first question. */
+export interface Prefilled {
+  readonly answers: Answers;
+  readonly facts: readonly RegisterFact[];
+  readonly unconfirmed: readonly UnconfirmedValue[];
+}
+
+type RegisterId = 'enhetsregisteret' | 'folkeregisteret' | 'krr';
+
+/** A register's field wanted at a path of the model. */
+interface Wanted {
+  readonly register: RegisterId;
+  readonly slot: string;
+  readonly path: string;
+}
+
+/**
+ * Fetches what the definition wants to know about the applicant and writes it into empty answers.
+ * A register that is away leaves its fields open for typing, marked unconfirmed; it never stops a start.
+ */
+export async function prefill(definition: FormDefinition, citizen: Citizen, registers: Registers): Promise<Prefilled> {
+  const wanted = [...fromPrefillFile(definition), ...fromApplicantComponents(definition)];
+  const asked = new Set(wanted.filter((field) => field.register !== 'enhetsregisteret' || citizen.actingFor).map((field) => field.register));
+  const results = await Promise.all([...asked].map((register) => ask(register, wanted, citizen, registers)));
+
+  let answers: Answers = {};
+  for (const { facts } of results) for (const fact of facts) answers = setPath(answers, fact.path, fact.value);
+  return { answers, facts: results.flatMap((result) => result.facts), unconfirmed: results.flatMap((result) => result.unconfirmed) };
+}
+
+function fromPrefillFile({ prefill: fields }: FormDefinition): Wanted[] {
+  return (['enhetsregisteret', 'folkeregisteret', 'krr'] as const).flatMap((register) =>
+    Object.entries(fields[register] ?? {}).map(([slot, path]) => ({ register, slot, path })),
+  );
+}
+
+function fromApplicantComponents({ pages }: FormDefinition): Wanted[] {
+  return Object.values(pages)
+    .flatMap((page) => page.layout)
+    .filter((node) => node.source === 'applicant')
+    .flatMap((node) => slotsOf(node, node.type === 'PersonLookup' ? 'folkeregisteret' : 'enhetsregisteret'));
+}
+
+function slotsOf(node: ComponentNode, register: RegisterId): Wanted[] {
+  return Object.entries(node.dataModelBindings ?? {}).map(([slot, path]) => ({ register, slot, path }));
+}
+
+async function ask(register: RegisterId, wanted: readonly Wanted[], citizen: Citizen, registers: Registers): Promise<Omit<Prefilled, 'answers'>> {
+  const fields = wanted.filter((field) => field.register === register);
+  try {
+    const answer = await fetchValues(register, fields, citizen, registers);
+    if (answer.status === 'not-found') return { facts: [], unconfirmed: unconfirmed(fields, 'not-found') };
+    const facts = fields
+      .filter(({ slot }) => answer.value[slot] !== undefined)
+      .map(({ slot, path }) => ({ path, value: answer.value[slot], source: register, retrievedAt: answer.retrievedAt }));
+    return { facts, unconfirmed: [] };
+  } catch (error) {
+    if (!(error instanceof RegisterUnavailableError)) throw error;
+    return { facts: [], unconfirmed: unconfirmed(fields, 'unavailable') };
+  }
+}
+
+function unconfirmed(fields: readonly Wanted[], reason: UnconfirmedValue['reason']): UnconfirmedValue[] {
+  return fields.map(({ path, register }) => ({ path, source: register, reason }));
+}
+
+async function fetchValues(register: RegisterId, fields: readonly Wanted[], citizen: Citizen, registers: Registers): Promise<RegisterAnswer<SlotValues>> {
+  if (register === 'krr') return mapAnswer(await registers.krr.contact(citizen.personId), contactValues);
+  if (register === 'folkeregisteret') {
+    const answer = await registers.folkeregisteret.person(citizen.personId, personParts(fields.map((field) => field.slot)));
+    return mapAnswer(answer, (person) => personValues(citizen.personId, person));
+  }
+  const organisationNumber = citizen.actingFor?.organisationNumber ?? '';
+  const [organisation, roles] = await Promise.all([
+    registers.enhetsregisteret.organisation(organisationNumber),
+    fields.some((field) => field.slot === 'generalManager') ? registers.enhetsregisteret.roles(organisationNumber) : undefined,
+  ]);
+  // The role was matched against Enhetsregisteret when the citizen chose whom to act for.
+  const role = { role: citizen.actingFor?.role };
+  return mapAnswer(organisation, (value) => ({ ...organisationValues(value, roles?.status === 'found' ? roles.value : undefined), ...role }));
+}
+
+/** Folkeregisteret is asked for the parts that are used, and no others. */
+export function personParts(slots: readonly string[]): readonly PersonPart[] {
+  const parts = new Set<PersonPart>(['navn']);
+  if (slots.includes('bornOn')) parts.add('foedsel');
+  if (slots.some((slot) => ['address', 'postalCode', 'city'].includes(slot))) parts.add('bostedsadresse').add('adressebeskyttelse');
+  return [...parts];
+}
+
+function mapAnswer<T>(answer: RegisterAnswer<T>, map: (value: T) => SlotValues): RegisterAnswer<SlotValues> {
+  return answer.status === 'found' ? { ...answer, value: map(answer.value) } : answer;
+}

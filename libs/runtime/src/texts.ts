@@ -1,0 +1,26 @@
+import type { FormDefinition, Language } from '@sporvalg/core';
+
+/** A text's value in the language, else in bokmål, else its own id (which `check` keeps from happening). */
+export function textOf({ texts }: FormDefinition, language: Language, id: string): string {
+  return texts[language]?.[id]?.value ?? texts.nb?.[id]?.value ?? id;
+}
+
+/** Title of the service as a citizen reads it. */
+export function serviceTitle(definition: FormDefinition, language: Language): string {
+  return textOf(definition, language, definition.service.title);
+}
+
+/** Titles of tracks, in the order the service lists them. */
+export function trackTitles(definition: FormDefinition, language: Language, tracks: readonly string[]): string[] {
+  return definition.service.tracks.filter((track) => tracks.includes(track.id)).map((track) => textOf(definition, language, track.title));
+}
+
+/** Title of the FileUpload component a file was attached to. */
+export function attachmentTitle(definition: FormDefinition, language: Language, nodeKey: string): string {
+  const id = nodeKey.replace(/(-\d+)+$/, '');
+  const node = Object.values(definition.pages)
+    .flatMap((page) => page.layout)
+    .find((candidate) => candidate.id === nodeKey || candidate.id === id);
+  const title = node?.textResourceBindings?.['title'];
+  return typeof title === 'string' ? textOf(definition, language, title) : nodeKey;
+}

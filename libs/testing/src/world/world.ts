@@ -1,0 +1,14 @@
+import { addresses } from './addresses.js';
+import { caseworkers } from './caseworkers.js';
+import { organisations } from './organisations.js';
+import { persons } from './persons.js';
+
+/** The municipalities of the synthetic world, with their real organisation numbers. */
+const municipalities = [
+  { number: '1813', name: 'Brønnøy', organisationNumber: '964983291' },
+  { number: '1833', name: 'Rana', organisationNumber: '872418032' },
+  { number: '1826', name: 'Hattfjelldal', organisationNumber: '944716904' },
+] as const;
+
+/** Everybody and everything the sandbox knows: made-up people and firms, the same in every test and story. */
+export const world = { municipalities, persons, organisations, addresses, caseworkers } as const;

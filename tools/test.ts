@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
+import { buildWebApps } from './build-web.js';
+import { ROOT } from './product.js';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const REPORTS = resolve(ROOT, 'reports');
+const OFFLINE = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
+
+async function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...OFFLINE, ...env }, stdio: 'inherit' });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** A command that passes or fails as a whole. */
+const command = (name: string, ...args: readonly string[]) => async () => one((await run(name, args)) === 0);
+
+/** A runner that leaves a report; without one, whatever it printed, it has failed. */
+async function reported(file: string, start: (path: string) => Promise<number>, read: (report: unknown) => Counts): Promise<Counts> {
+  const path = resolve(REPORTS, file);
+  await rm(path, { force: true });
+  const code = await start(path);
+  const text = await readFile(path, 'utf8').catch(() => undefined);
+  if (text === undefined) return one(false);
+  const counts = read(JSON.parse(text));
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const unit = () =>
+  reported(
+    'unit.json',
+    (path) => run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`]),
+    (report) => {
+      const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } = report as {
+        numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number; success: boolean;
+      };
+      const failed = numFailedTests === 0 && (numFailedTestSuites > 0 || !success) ? 1 : numFailedTests;
+      return { passed: numPassedTests, failed, skipped: numPendingTests };
+    },
+  );
+
+const journeys = async () => {
+  await buildWebApps();
+  return reported(
+    'e2e.json',
+    (path) => run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
+    (report) => {
+      const { expected, unexpected, flaky, skipped } = (report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }).stats;
+      return { passed: expected, failed: unexpected + flaky, skipped };
+    },
+  );
+};
+
+const examples = () =>
+  reported(
+    'examples.json',
+    (path) => run('node', ['tools/run.mjs', 'apps/cli/src/main.ts', 'examples', '--report', path]),
+    (report) => ({ skipped: 0, ...(report as { passed: number; failed: number }) }),
+  );
+
+const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
+  types: command('npx', 'tsc', '-b'),
+  format: command('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
+  // The lint rule for boundaries reads Nx's project graph, so it must exist first.
+  graph: command('npx', 'nx', 'show', 'projects'),
+  lint: command('npx', 'eslint', '.', '--max-warnings', '0'),
+  definitions: command('node', 'tools/run.mjs', 'apps/cli/src/main.ts', 'check'),
+  examples,
+  unit,
+  e2e: journeys,
+};
+
+const wanted = process.argv.slice(2);
+const stages = Object.entries(STAGES).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+await mkdir(REPORTS, { recursive: true });
+
+const results: [string, Counts, number][] = [];
+for (const [name, stage] of stages) {
+  console.log(`\n── ${name} ──`);
+  const startedAt = Date.now();
+  results.push([name, await stage(), Date.now() - startedAt]);
+}
+
+console.log('\n── result ──');
+for (const [name, { passed, failed, skipped }, ms] of results) {
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${Math.round(ms / 1000)} s)`);
+}
+const sum = (key: keyof Counts) => results.reduce((total, [, counts]) => total + counts[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exit(sum('failed') === 0 ? 0 : 1);
