@@ -6,7 +6,7 @@ export const LAYERS = {
   ui: ['core'],
   runtime: ['core', 'ports'],
   adapter: ['core', 'ports'],
-  testing: ['core', 'ports'],
+  testing: ['core', 'ports', 'testing'],
   app: ['core', 'ports', 'contract', 'ui', 'runtime', 'adapter'],
 };
 

@@ -1,6 +1,6 @@
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-theme';
-import '@fontsource-variable/inter';
+import './fonts.css';
 import './styles.css';
 
 import { StrictMode } from 'react';

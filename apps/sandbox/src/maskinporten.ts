@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { Router, urlencoded, type RequestHandler } from 'express';
-import { SignJWT, exportJWK, generateKeyPair, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { SignJWT, exportJWK, generateKeyPair, jwtVerify, type CryptoKey, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 
 export const SCOPES = {
@@ -35,26 +35,54 @@ export interface Maskinporten {
   requireScope(scope: string): RequestHandler;
 }
 
+export interface MaskinportenOptions {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientKeys: JWTVerifyGetKey;
+  /** Of the municipality the client belongs to. */
+  readonly organisationNumber: string;
+}
+
 /**
  * Stand-in of Maskinporten: JWT grant with the assertion as the only proof. Holds its rules that bite in
  * production: lifetime at most 120 s, `iat` within 10 s, `aud` the issuer, a `jti` used once, no unknown claims.
  */
-export async function createMaskinporten(options: {
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly clientKeys: JWTVerifyGetKey;
-  readonly organisationNumber: string;
-}): Promise<Maskinporten> {
+export async function createMaskinporten(options: MaskinportenOptions): Promise<Maskinporten> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const kid = randomUUID();
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' };
+  const scopeGrantedFor = createAssertionJudge(options);
+
+  const router = Router();
+  router.get('/.well-known/oauth-authorization-server', (_request, response) => {
+    response.json({ issuer: options.issuer, token_endpoint: `${options.issuer}token`, jwks_uri: `${options.issuer}jwk` });
+  });
+  router.get('/jwk', (_request, response) => void response.json({ keys: [jwk] }));
+  router.post('/token', urlencoded({ extended: false }), async (request, response) => {
+    response.set('Cache-Control', 'no-store');
+    const body = TokenRequest.safeParse(request.body);
+    if (!body.success) return void response.status(400).json({ error: 'unsupported_grant_type' });
+    try {
+      const scope = await scopeGrantedFor(body.data.assertion);
+      const token = await accessToken(options, scope).setProtectedHeader({ alg: 'RS256', kid }).sign(privateKey);
+      response.json({ access_token: token, token_type: 'Bearer', expires_in: TOKEN_LIFETIME_S - 1, scope });
+    } catch (error) {
+      response.status(400).json({ error: 'invalid_grant', error_description: `Invalid assertion. ${(error as Error).message}` });
+    }
+  });
+
+  return { router, requireScope: (scope) => scopeGate(scope, options.issuer, publicKey) };
+}
+
+/** Gives the scope an assertion is granted, or throws with what is wrong with it. */
+function createAssertionJudge({ issuer, clientId, clientKeys }: MaskinportenOptions): (assertion: string) => Promise<string> {
   const usedUntil = new Map<string, number>();
   const allowed: readonly string[] = Object.values(SCOPES);
 
-  const grantedScope = async (assertion: string): Promise<string> => {
-    const { payload } = await jwtVerify(assertion, options.clientKeys, {
-      audience: options.issuer,
-      issuer: options.clientId,
+  return async (assertion) => {
+    const { payload } = await jwtVerify(assertion, clientKeys, {
+      audience: issuer,
+      issuer: clientId,
       algorithms: ['RS256', 'RS384', 'RS512'],
     });
     const claims = Assertion.parse(payload);
@@ -67,50 +95,30 @@ export async function createMaskinporten(options: {
     usedUntil.set(claims.jti, claims.exp + CLOCK_SKEW_S);
     return claims.scope;
   };
-
-  const token = (scope: string) =>
-    new SignJWT({
-      scope,
-      client_id: options.clientId,
-      client_amr: 'private_key_jwt',
-      token_type: 'Bearer',
-      consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${options.organisationNumber}` },
-      jti: randomUUID(),
-    })
-      .setProtectedHeader({ alg: 'RS256', kid })
-      .setIssuer(options.issuer)
-      .setIssuedAt()
-      .setExpirationTime(`${TOKEN_LIFETIME_S}s`)
-      .sign(privateKey);
-
-  const router = Router();
-  router.get('/.well-known/oauth-authorization-server', (_request, response) => {
-    response.json({ issuer: options.issuer, token_endpoint: `${options.issuer}token`, jwks_uri: `${options.issuer}jwk` });
-  });
-  router.get('/jwk', (_request, response) => void response.json({ keys: [jwk] }));
-  router.post('/token', urlencoded({ extended: false }), async (request, response) => {
-    response.set('Cache-Control', 'no-store');
-    const body = TokenRequest.safeParse(request.body);
-    if (!body.success) return void response.status(400).json({ error: 'unsupported_grant_type' });
-    try {
-      const scope = await grantedScope(body.data.assertion);
-      response.json({ access_token: await token(scope), token_type: 'Bearer', expires_in: TOKEN_LIFETIME_S - 1, scope });
-    } catch (error) {
-      response.status(400).json({ error: 'invalid_grant', error_description: `Invalid assertion. ${(error as Error).message}` });
-    }
-  });
-
-  return {
-    router,
-    requireScope: (scope) => async (request, response, next) => {
-      const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
-      if (!bearer) return void response.status(401).set('WWW-Authenticate', 'Bearer').end();
-      const granted = await jwtVerify(bearer, publicKey, { issuer: options.issuer, algorithms: ['RS256'] })
-        .then(({ payload }) => String(payload['scope']).split(' '))
-        .catch(() => undefined);
-      if (!granted) return void response.status(401).set('WWW-Authenticate', 'Bearer error="invalid_token"').end();
-      if (!granted.includes(scope)) return void response.status(403).end();
-      next();
-    },
-  };
 }
+
+const accessToken = ({ issuer, clientId, organisationNumber }: MaskinportenOptions, scope: string) =>
+  new SignJWT({
+    scope,
+    client_id: clientId,
+    client_amr: 'private_key_jwt',
+    token_type: 'Bearer',
+    consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${organisationNumber}` },
+    jti: randomUUID(),
+  })
+    .setIssuer(issuer)
+    .setIssuedAt()
+    .setExpirationTime(`${TOKEN_LIFETIME_S}s`);
+
+const scopeGate =
+  (scope: string, issuer: string, publicKey: CryptoKey): RequestHandler =>
+  async (request, response, next) => {
+    const bearer = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1];
+    if (!bearer) return void response.status(401).set('WWW-Authenticate', 'Bearer').end();
+    const granted = await jwtVerify(bearer, publicKey, { issuer, algorithms: ['RS256'] })
+      .then(({ payload }) => String(payload['scope']).split(' '))
+      .catch(() => undefined);
+    if (!granted) return void response.status(401).set('WWW-Authenticate', 'Bearer error="invalid_token"').end();
+    if (!granted.includes(scope)) return void response.status(403).end();
+    next();
+  };

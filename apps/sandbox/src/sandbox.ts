@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 
 import { createClientKeys } from './client-keys.js';
-import { createFaults, faultsRouter, type Faults } from './faults.js';
+import { createFaults, faultsRouter, type Faults, type RegisterName } from './faults.js';
 import { citizens, employees } from './login/accounts.js';
 import { createIssuer } from './login/issuer.js';
-import { errorPage } from './login/pages.js';
+import { errorPage, homePage } from './login/pages.js';
 import { SCOPES, createMaskinporten } from './maskinporten.js';
 import { altinnRouter } from './registers/altinn.js';
 import { enhetsregisteretRouter } from './registers/enhetsregisteret.js';
@@ -107,18 +107,23 @@ async function mountServices(app: Express, faults: Faults, origin: string, publi
     }),
   ]);
 
-  app.use('/enhetsregisteret/api', faults.gate('enhetsregisteret'), enhetsregisteretRouter());
-  app.use('/adresser/v1', faults.gate('kartverket-adresser'), kartverketAdresserRouter());
-  app.use(
-    '/folkeregisteret/offentlig-med-hjemmel/api/v1',
-    faults.gate('folkeregisteret'),
-    folkeregisteretRouter(maskinporten.requireScope(SCOPES.folkeregisteret)),
-  );
-  app.use('/krr/rest/v1', faults.gate('krr'), krrRouter(maskinporten.requireScope(SCOPES.krr)));
-  app.use('/altinn', faults.gate('altinn'), altinnRouter(maskinporten.requireScope(SCOPES.altinn)));
-  app.use('/maskinporten', faults.gate('maskinporten'), maskinporten.router);
-  app.use('/idporten', faults.gate('idporten'), idPorten);
-  app.use('/ansatt', faults.gate('ansatt'), caseworkers);
+  const services: readonly (readonly [path: string, register: RegisterName, answers: RequestHandler])[] = [
+    ['/enhetsregisteret/api', 'enhetsregisteret', enhetsregisteretRouter()],
+    ['/adresser/v1', 'kartverket-adresser', kartverketAdresserRouter()],
+    [
+      '/folkeregisteret/offentlig-med-hjemmel/api/v1',
+      'folkeregisteret',
+      folkeregisteretRouter(maskinporten.requireScope(SCOPES.folkeregisteret)),
+    ],
+    ['/krr/rest/v1', 'krr', krrRouter(maskinporten.requireScope(SCOPES.krr))],
+    ['/altinn', 'altinn', altinnRouter(maskinporten.requireScope(SCOPES.altinn))],
+    ['/maskinporten', 'maskinporten', maskinporten.router],
+    ['/idporten', 'idporten', idPorten],
+    ['/ansatt', 'ansatt', caseworkers],
+  ];
+  for (const [path, register, answers] of services) app.use(path, faults.gate(register), answers);
+  const home = homePage({ publicUrl, paths: services.map(([path]) => path) });
+  app.get('/', (_request, response) => void response.type('html').send(home));
   app.get('/sandbox/ready', (_request, response) => void response.json({ status: 'ready' }));
   app.use((_request, response) => void response.status(404).json({ status: 404 }));
   app.use(lastResort);

@@ -61,7 +61,7 @@ export async function compose(config: Config, env: Readonly<Record<string, strin
   });
   const sessions = createSessionService({ store: stores.sessions, clock });
 
-  const catalogue = await createCatalogue({ source: createFileDefinitionSource(config.definitionsDir), archive: stores.definitions, sha256, clock });
+  const catalogue = await createCatalogue({ source: createFileDefinitionSource(config.definitionsDir), archive: stores.definitions, sha256, clock, syntheticPersons: config.sandbox });
   const renderer = createTypstRenderer();
   const delivery: DeliverDependencies = {
     catalogue, outbox: stores.outbox, attachments: stores.attachments, renderer, archiveFor: await archives(config, clock), clock, random: Math.random, sha256, log,

@@ -36,7 +36,7 @@ export const CheckView = z.object({
 });
 export type CheckView = z.infer<typeof CheckView>;
 
-type ReadableItem =
+export type ReadableItem =
   | {
       kind: 'answer';
       nodeKey: string;
@@ -49,7 +49,7 @@ type ReadableItem =
   | { kind: 'heading'; nodeKey: string; text: string }
   | { kind: 'group'; nodeKey: string; title: string; items: ReadableItem[] };
 
-const ReadableItem: z.ZodType<ReadableItem> = z.lazy(() =>
+export const ReadableItem: z.ZodType<ReadableItem> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     z.object({
       kind: z.literal('answer'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** Somebody the logged-in person may act for. */
 export const Party = z
   .object({
     /** `self` or the organisation number. */
@@ -7,8 +8,7 @@ export const Party = z
     type: z.enum(['person', 'organisation']),
     name: z.string(),
     role: z.string().optional(),
-  })
-  .meta({ id: 'Party', description: 'Somebody the logged-in person may act for.' });
+  });
 export type Party = z.infer<typeof Party>;
 
 /** `GET /api/v1/session`; 200 with `authenticated: false` when nobody is logged in. */

@@ -71,10 +71,19 @@ export type {
 export type { CompiledForm, CompiledNode, CompiledPage } from './application/compiled-form.js';
 export { compileForm } from './application/compile-form.js';
 export { evaluateApplication } from './application/evaluate-application.js';
+export { isEmptyValue } from './application/model-path.js';
+export { withValue } from './application/model-writer.js';
 export { createNodeReader, type NodeReader } from './application/node-reader.js';
 export { InvalidDefinitionError, type DefinitionProblem } from './application/invalid-definition-error.js';
+export { readableApplication, type ReadableSources } from './application/readable.js';
+export { archiveDisplay, displayPath, type DisplayedPath } from './application/display-path.js';
+export { runChecks } from './application/checks.js';
+export { confirmFacts, type ConfirmedFacts } from './application/facts.js';
+export { evaluateExample, exampleSubmission, runExample, type ExampleResult } from './application/run-example.js';
 export { resolveTextResource, type TextScope } from './application/text-resource.js';
 export { errorTexts, resolveText } from './validation/resolve-text.js';
+export { createFormats, type FormatOptions, type Formats } from './validation/formats.js';
+export { schemaValidatorFrom, type SchemaValidatorModule } from './validation/browser-validator.js';
 export type {
   CheckEvidence,
   CheckResult,
@@ -99,9 +108,7 @@ export type {
 export { ArchivePlanError } from './archive-plan/archive-plan-error.js';
 export { bornCleanTitle, titleFaults, type TitleFault } from './archive-plan/born-clean.js';
 export { fileName, type ArchiveFileName } from './archive-plan/file-name.js';
-export { osloInstant } from './archive-plan/local-time.js';
 export { birthDatesFor, withoutNationalNumbers } from './archive-plan/national-numbers.js';
 export { planArchive } from './archive-plan/plan-archive.js';
 export { planFaults, type PlanFault } from './archive-plan/plan-faults.js';
 export { SporvalgError, type FailureKind } from './errors.js';
-export { dayInWords, timeInWords } from './application/words.js';

@@ -1,1 +1,12 @@
-export {};
+export { useApplicationForm, type ApplicationForm, type ApplicationFormOptions } from './form/use-application-form.js';
+export { FormPage, type FormPageProps } from './page/form-page.js';
+export type { AttachmentServices, LookupChoice, LookupQuery, LookupResult, RendererServices, UploadResult } from './services.js';
+export { errorsOn, ErrorSummary, type ErrorSummaryProps } from './error-summary/error-summary.js';
+export { focusField } from './error-summary/focus-field.js';
+export type { FieldIssue } from './view/node-view.js';
+export { TrackQuestions, type TrackQuestionsProps } from './track-questions/track-questions.js';
+export { ApplicationSummary, type ApplicationSummaryProps } from './application-summary/application-summary.js';
+export { Steps, type Step, type StepsProps } from './steps/steps.js';
+export { RichText, type RichTextProps } from './markdown/rich-text.js';
+export { uiTextsFor } from './texts/ui-texts-for.js';
+export type { UiTexts } from './texts/ui-texts.js';

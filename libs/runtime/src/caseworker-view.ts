@@ -94,8 +94,8 @@ function readChecks(version: ServiceVersion, submission: Submission): CheckReadi
   return runChecks(version.effective, submission).map(({ id, status, titleKey, textKey, evidence }) => ({
     id,
     status,
-    title: textOf(version.definition, LANGUAGE, titleKey),
-    text: textOf(version.definition, LANGUAGE, textKey),
+    title: textOf(version.definition, LANGUAGE, titleKey, submission.answers),
+    text: textOf(version.definition, LANGUAGE, textKey, submission.answers),
     evidence: evidence.map(({ path, source, retrievedAt, confirmed }) => ({
       ...displayPath(version.form, evaluation, path, LANGUAGE),
       ...(source && { source }),

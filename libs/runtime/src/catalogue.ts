@@ -1,5 +1,5 @@
 import {
-  compileForm, effectiveDefinition, formDefinition, parseDefinitions, type CompiledForm, type EffectiveDefinition, type FormDefinition, type Municipality,
+  compileForm, effectiveDefinition, formDefinition, loadJmespath, parseDefinitions, type CompiledForm, type EffectiveDefinition, type FormDefinition, type Municipality,
   type SchemaValidator, type ServiceDefinition,
 } from '@sporvalg/core';
 import { createSchemaValidator, schemaValidatorSource } from '@sporvalg/core/schema-validator';
@@ -26,7 +26,7 @@ export interface Catalogue {
   current(serviceId: string, municipalityNumber: string): ServiceVersion;
   /** The version with this hash, which need not be the newest. @throws ServiceNotFoundError */
   version(serviceId: string, hash: string, municipalityNumber: string): Promise<ServiceVersion>;
-  /** JavaScript of the schema validator for a browser, or undefined when the version is unknown. */
+  /** JavaScript of the schema validator for a browser, with the format options it judges by; undefined when the version is unknown. */
   validatorSource(serviceId: string, hash: string): Promise<string | undefined>;
 }
 
@@ -35,6 +35,8 @@ export interface CatalogueDependencies {
   readonly archive: DefinitionArchive;
   readonly sha256: (bytes: Uint8Array) => string;
   readonly clock: Clock;
+  /** Accept synthetic identity numbers (Tenor, month + 80); true on the sandbox and nowhere else. */
+  readonly syntheticPersons: boolean;
 }
 
 /** Definitions with faults; nothing is served before they are mended. */
@@ -52,13 +54,15 @@ export class DefinitionsBrokenError extends Error {
  *
  * @throws DefinitionsBrokenError when a file cannot be parsed
  */
-export async function createCatalogue({ source, archive, sha256, clock }: CatalogueDependencies): Promise<Catalogue> {
+export async function createCatalogue({ source, archive, sha256, clock, syntheticPersons }: CatalogueDependencies): Promise<Catalogue> {
+  await loadJmespath();
   const files = await source.read();
   const { services, municipalities, findings } = parseDefinitions(files, { sha256 });
   const faults = findings.filter((finding) => finding.severity === 'error').map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
   if (faults.length > 0) throw new DefinitionsBrokenError(faults);
   for (const service of services) await archive.keep(service.hash, service.service.id, filesOf(service.service.id, files));
 
+  const formatOptions = { synthetic: syntheticPersons };
   const known = new Map(services.map((service) => [service.hash, service]));
   const versions = new Map<string, ServiceVersion>();
   const sources = new Map<string, string>();
@@ -84,7 +88,7 @@ export async function createCatalogue({ source, archive, sha256, clock }: Catalo
     if (cached) return cached;
     const effective = effectiveDefinition(service, where, today);
     const definition = formDefinition(effective);
-    const version = { effective, definition, form: compileForm(definition), schema: createSchemaValidator(definition.model) };
+    const version = { effective, definition, form: compileForm(definition), schema: createSchemaValidator(definition.model, formatOptions) };
     versions.set(key, version);
     return version;
   };
@@ -106,7 +110,7 @@ export async function createCatalogue({ source, archive, sha256, clock }: Catalo
     async validatorSource(serviceId, hash) {
       const service = await find(serviceId, hash);
       if (!service) return undefined;
-      const text = sources.get(hash) ?? schemaValidatorSource(service.model);
+      const text = sources.get(hash) ?? `${schemaValidatorSource(service.model)}export const formatOptions = ${JSON.stringify(formatOptions)};\n`;
       sources.set(hash, text);
       return text;
     },

@@ -1,4 +1,4 @@
-import { evaluateApplication, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
+import { archiveDisplay, evaluateApplication, osloDay, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
 import {
   ArchiveRejectedError, ArchiveUnavailableError, type ApplicationDocument, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
   type DocumentContent, type DocumentRenderer, type FrozenDelivery, type Outbox,
@@ -59,7 +59,7 @@ async function build(deps: DeliverDependencies, submission: Submission): Promise
   const version = await deps.catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
   const applicationPdf = await deps.renderer.application(applicationDocument(version, submission));
   return {
-    planJson: JSON.stringify(planArchive(version.effective, submission, evaluateSubmission(version, submission))),
+    planJson: JSON.stringify(planArchive(version.effective, submission, archiveDisplay(version.form, evaluateSubmission(version, submission)))),
     applicationPdf,
     applicationPdfSha256: deps.sha256(applicationPdf),
   };
@@ -89,7 +89,7 @@ export function evaluateSubmission({ form }: ServiceVersion, submission: Submiss
     promisedLater: submission.promisedLater,
     applicant,
     language: submission.language,
-    today: submission.submittedAt.slice(0, 10),
+    today: osloDay(submission.submittedAt),
   });
 }
 

@@ -1,4 +1,4 @@
-import { setPath, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
+import { withValue, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonPart, type RegisterAnswer, type Registers } from '@sporvalg/ports';
 
 import type { Citizen } from './citizen.js';
@@ -30,7 +30,7 @@ export async function prefill(definition: FormDefinition, citizen: Citizen, regi
   const results = await Promise.all([...asked].map((register) => ask(register, wanted, citizen, registers)));
 
   let answers: Answers = {};
-  for (const { facts } of results) for (const fact of facts) answers = setPath(answers, fact.path, fact.value);
+  for (const { facts } of results) for (const fact of facts) answers = withValue(answers, fact.path, fact.value);
   return { answers, facts: results.flatMap((result) => result.facts), unconfirmed: results.flatMap((result) => result.unconfirmed) };
 }
 

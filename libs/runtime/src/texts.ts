@@ -1,8 +1,8 @@
-import type { FormDefinition, Language } from '@sporvalg/core';
+import { resolveTextResource, type Answers, type FormDefinition, type Language } from '@sporvalg/core';
 
-/** A text's value in the language, else in bokmål, else its own id (which `check` keeps from happening). */
-export function textOf({ texts }: FormDefinition, language: Language, id: string): string {
-  return texts[language]?.[id]?.value ?? texts.nb?.[id]?.value ?? id;
+/** A text in the language, else in bokmål, with its variables filled from the answers and the municipality. */
+export function textOf(definition: FormDefinition, language: Language, id: string, answers: Answers = {}): string {
+  return resolveTextResource(id, language, { definition }, { model: answers });
 }
 
 /** Title of the service as a citizen reads it. */

@@ -123,7 +123,7 @@ async function bench(server: string, database: Database): Promise<void> {
   const accepted: Measured[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     bare.push(await measure(insert));
-    drafts.push(...(await prepareDrafts(stores, Math.ceil(((bare.at(-1)?.perSecond ?? 1_000) * 1.3 * SECONDS) / ROUNDS))));
+    drafts.push(...(await prepareDrafts(stores, Math.ceil(((bare.at(-1)?.perSecond ?? 1_000) * 2.5 * SECONDS) / ROUNDS))));
     accepted.push(await measure(submit));
     drafts.length = 0;
   }

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+let PGPID = 0;
+function pgCpu(): number { let t = 0; for (const d of readdirSync('/proc')) { if (!/^\d+$/.test(d)) continue; try { const x = readFileSync(`/proc/${d}/stat`,'utf8'); const f = x.slice(x.lastIndexOf(')')+2).split(' '); if (+d===PGPID || Number(f[1])===PGPID) t += Number(f[11])+Number(f[12]); } catch {} } return t*10000; }
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Draft, SubmitCommand } from '@sporvalg/ports';
@@ -22,7 +25,7 @@ interface Measured {
 async function measure(operation: (client: number) => Promise<unknown>): Promise<Measured> {
   const latencies: number[] = [];
   const started = performance.now();
-  const cpu0=process.cpuUsage();
+  const cpu0=process.cpuUsage(); const pg0=pgCpu();
   const until = started + (SECONDS / ROUNDS) * 1000;
   await Promise.all(
     Array.from({ length: CLIENTS }, async (_, client) => {
@@ -34,7 +37,7 @@ async function measure(operation: (client: number) => Promise<unknown>): Promise
     }),
   );
   const seconds = (performance.now() - started) / 1000;
-  const c=process.cpuUsage(cpu0); console.error('node cpu us/op', Math.round((c.user+c.system)/latencies.length), 'n', latencies.length, 'wall us/op', Math.round(seconds*1e6/latencies.length));
+  const c=process.cpuUsage(cpu0); console.error('node cpu us/op', Math.round((c.user+c.system)/latencies.length), 'pg', Math.round((pgCpu()-pg0)/latencies.length), 'n', latencies.length, 'wall us/op', Math.round(seconds*1e6/latencies.length));
   latencies.sort((a, b) => a - b);
   const at = (share: number) => Number((latencies[Math.floor(latencies.length * share)] ?? 0).toFixed(2));
   return { perSecond: Math.round(latencies.length / seconds), p50Ms: at(0.5), p95Ms: at(0.95) };
@@ -108,7 +111,7 @@ async function prepareDrafts(stores: Stores, count: number): Promise<Draft[]> {
 }
 
 async function bench(server: string, database: Database): Promise<void> {
-  const stores = createStores(database);
+  const stores = createStores(database); PGPID = database.embedded?.pid ?? 2184;
   await database.pool.query('create table bench_insert (id uuid primary key, payload bytea not null)');
   const payload = Buffer.alloc(1_500, 7);
   const insert = () =>
@@ -125,7 +128,7 @@ async function bench(server: string, database: Database): Promise<void> {
   const accepted: Measured[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     bare.push(await measure(insert));
-    drafts.push(...(await prepareDrafts(stores, Math.ceil(((bare.at(-1)?.perSecond ?? 1_000) * 1.3 * SECONDS) / ROUNDS))));
+    drafts.push(...(await prepareDrafts(stores, Math.ceil(((bare.at(-1)?.perSecond ?? 1_000) * 2.5 * SECONDS) / ROUNDS))));
     accepted.push(await measure(submit));
     drafts.length = 0;
   }

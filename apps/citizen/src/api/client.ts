@@ -7,4 +7,8 @@ export function rememberCsrfToken(token: string | undefined): void {
   csrfToken = token;
 }
 
-export const client = createCitizenClient(() => csrfToken);
+export function currentCsrfToken(): string | undefined {
+  return csrfToken;
+}
+
+export const client = createCitizenClient(currentCsrfToken);

@@ -34,8 +34,10 @@ export interface DraftSaver {
   resume(): void;
   /** Settles a conflict: keep what is here, or take what was stored. */
   settle(keep: 'mine' | 'theirs'): void;
-  /** A register look-up or attachment changed nothing here; the revision is as it was. */
+  /** Revision the server has. */
   readonly revision: number;
+  /** True while something written here is not on the server. */
+  readonly hasUnsaved: boolean;
   stop(): void;
 }
 
@@ -130,6 +132,9 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   return {
     get revision() {
       return revision;
+    },
+    get hasUnsaved() {
+      return waiting !== undefined;
     },
     change(content) {
       waiting = content;

@@ -135,6 +135,6 @@ function useMunicipalityColour(colour: string | undefined): void {
   useEffect(() => {
     if (!colour) return undefined;
     document.documentElement.style.setProperty('--municipality-accent', colour);
-    return () => document.documentElement.style.removeProperty('--municipality-accent');
+    return () => void document.documentElement.style.removeProperty('--municipality-accent');
   }, [colour]);
 }

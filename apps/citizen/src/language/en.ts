@@ -51,6 +51,7 @@ export const en: AppTexts = {
   'saved.conflict.mine': 'Keep what I wrote here',
   'saved.conflict.theirs': 'Use what was saved before',
   'saved.gone': 'The application no longer exists. It may have been sent or deleted in another tab.',
+  'apply.errorPrefix': 'Error',
   'apply.next': 'Next',
   'apply.previous': 'Previous',
   'apply.toSummary': 'Go to summary',

@@ -49,6 +49,7 @@ export const nb = {
   'saved.conflict.mine': 'Behold det jeg har skrevet her',
   'saved.conflict.theirs': 'Bruk det som er lagret fra før',
   'saved.gone': 'Søknaden finnes ikke lenger. Den kan være sendt eller slettet i en annen fane.',
+  'apply.errorPrefix': 'Feil',
   'apply.next': 'Neste',
   'apply.previous': 'Forrige',
   'apply.toSummary': 'Gå til oppsummering',

@@ -51,6 +51,7 @@ export const nn: AppTexts = {
   'saved.conflict.mine': 'Behald det eg har skrive her',
   'saved.conflict.theirs': 'Bruk det som er lagra frå før',
   'saved.gone': 'Søknaden finst ikkje lenger. Han kan vere send eller sletta i ei anna fane.',
+  'apply.errorPrefix': 'Feil',
   'apply.next': 'Neste',
   'apply.previous': 'Førre',
   'apply.toSummary': 'Gå til oppsummering',

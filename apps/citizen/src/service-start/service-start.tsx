@@ -1,6 +1,6 @@
 import { Alert, Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
-import type { FormDefinition, PartyType } from '@sporvalg/core';
-import { RichText } from '@sporvalg/renderer';
+import { resolveTextResource, type FormDefinition, type PartyType } from '@sporvalg/core';
+import { RichText, uiTextsFor } from '@sporvalg/renderer';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
@@ -31,8 +31,8 @@ export function ServiceStart({ serviceId }: { readonly serviceId: string }) {
 function Start({ definition }: { readonly definition: FormDefinition }) {
   const { language, t } = useLanguage();
   const { session } = useSession();
-  const { service, municipality, texts } = definition;
-  const text = (id: string) => texts[language]?.[id]?.value ?? texts.nb?.[id]?.value ?? id;
+  const { service, municipality } = definition;
+  const text = (id: string) => resolveTextResource(id, language, { definition }, { model: {} });
   return (
     <>
       <PageTitle tab={`${text(service.title)} – ${municipality.name} kommune`}>{text(service.title)}</PageTitle>
@@ -42,7 +42,7 @@ function Start({ definition }: { readonly definition: FormDefinition }) {
           <Heading level={2} data-size="sm">
             {text(heading)}
           </Heading>
-          <RichText text={text(body)} />
+          <RichText text={text(body)} ui={uiTextsFor(language)} />
         </section>
       ))}
       {session ? (
@@ -69,6 +69,8 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
   });
   const allowed = definition.service.applicants.includes(session.actingFor.type satisfies PartyType);
   const several = session.parties.length > 1;
+  // The choice shows at once; the server's answer follows.
+  const chosen = choose.isPending ? choose.variables : session.actingFor.id;
   return (
     <div className="start-begin">
       {several && (
@@ -82,7 +84,7 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
               value={party.id}
               label={party.name}
               description={party.type === 'person' ? t('app.actingFor.self') : party.id}
-              checked={session.actingFor.id === party.id}
+              checked={chosen === party.id}
               onChange={() => choose.mutate(party.id)}
             />
           ))}

@@ -4,6 +4,7 @@ import {
   runExample,
   type Municipality,
   type NamedExample,
+  type SchemaValidator,
   type ServiceDefinition,
 } from '@sporvalg/core';
 import { createSchemaValidator } from '@sporvalg/core/schema-validator';
@@ -54,13 +55,24 @@ async function runFolder(folder: DefinitionFolder): Promise<readonly ExampleRun[
     const [service = '', kind] = file.split('/');
     return kind === 'examples' && isAskedFor(service) && !examples.some((example) => example.file === file);
   });
+  const validators = new Map<ServiceDefinition, SchemaValidator>();
+  const validatorFor = (service: ServiceDefinition): SchemaValidator => {
+    const validator = validators.get(service) ?? createSchemaValidator(service.model, { synthetic: true });
+    validators.set(service, validator);
+    return validator;
+  };
   return [
     ...unread.map((file) => failed(file, 'The file is not an example; run `check` to see why.')),
-    ...examples.filter(({ service }) => isAskedFor(service)).map((example) => run(example, services, municipalities)),
+    ...examples.filter(({ service }) => isAskedFor(service)).map((example) => run(example, services, municipalities, validatorFor)),
   ];
 }
 
-function run(named: NamedExample, services: readonly ServiceDefinition[], municipalities: readonly Municipality[]): ExampleRun {
+function run(
+  named: NamedExample,
+  services: readonly ServiceDefinition[],
+  municipalities: readonly Municipality[],
+  validatorFor: (service: ServiceDefinition) => SchemaValidator,
+): ExampleRun {
   const { example, file } = named;
   const service = services.find((candidate) => candidate.service.id === named.service);
   const municipality = municipalities.find(({ number }) => number === example.municipality);
@@ -68,7 +80,7 @@ function run(named: NamedExample, services: readonly ServiceDefinition[], munici
   if (!municipality) return failed(file, `There is no municipality ${example.municipality}.`);
   try {
     const effective = effectiveDefinition(service, municipality, example.today);
-    const { passed, failures } = runExample(effective, example, createSchemaValidator(service.model, { synthetic: true }));
+    const { passed, failures } = runExample(effective, named, validatorFor(service));
     return { name: file, passed, failures };
   } catch (error) {
     return failed(file, error instanceof Error ? error.message : String(error));

@@ -6,6 +6,7 @@ import { Provider, interactionPolicy, type Configuration } from 'oidc-provider';
 
 import { jwksUri } from '../client-keys.js';
 import type { LoginAccount } from './accounts.js';
+import { inMemoryAdapter } from './in-memory-adapter.js';
 import { errorPage, loggedOutPage, loginPage, logoutPage } from './pages.js';
 
 export interface IssuerOptions {
@@ -39,6 +40,7 @@ async function configuration(options: IssuerOptions): Promise<Configuration> {
   const jwk = { ...(await exportJWK(privateKey)), kid: randomUUID(), use: 'sig', alg: 'RS256' };
   const cookie = options.clientKind;
   return {
+    adapter: inMemoryAdapter(),
     jwks: { keys: [jwk] },
     clients: [clientMetadata(options)],
     ...protocol(options),

@@ -101,3 +101,23 @@ export const errorPage = (code: string, detail: string): string =>
         <dd lang="en">${detail}</dd>
       </dl>`,
   );
+
+/** What the sandbox is and where its services are. */
+export const homePage = (options: { readonly publicUrl: string; readonly paths: readonly string[] }): string =>
+  frame(
+    'Sandkasse – Sporvalg',
+    html`<h1>Sandkasse</h1>
+      <p>
+        Her svarer registre og innlogging med oppdiktede personer og firmaer, slik at <a href="${options.publicUrl}">Sporvalg</a> kan prøves
+        uten ekte data.
+      </p>
+      <h2>Tjenester</h2>
+      <ul class="paths">
+        ${options.paths.map((path) => html`<li><code>${path}</code></li>`)}
+      </ul>
+      <h2>Feil på bestilling</h2>
+      <p>
+        Send <code>PUT /sandbox/faults</code> med for eksempel <code>{ "register": "enhetsregisteret", "mode": "down" }</code>.
+        <code>DELETE /sandbox/faults</code> gjør alt friskt igjen.
+      </p>`,
+  );

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 
-import { SporvalgError, type ArchivePlan } from '@sporvalg/core';
+import { osloDay, SporvalgError, type ArchivePlan } from '@sporvalg/core';
 import {
   ArchiveRejectedError,
   ArchiveUnavailableError,
@@ -110,8 +110,6 @@ export function createFolderArchive({ root: folder, clock, schema }: FolderArchi
   };
 }
 
-const YEAR = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Oslo', year: 'numeric' });
-
 function osloYear(instant: Date): number {
-  return Number(YEAR.format(instant));
+  return Number(osloDay(instant).slice(0, 4));
 }

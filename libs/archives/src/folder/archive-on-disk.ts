@@ -23,14 +23,14 @@ async function readPost(root: string, path: string): Promise<ArchivedPost> {
     const all = (xpath: string) => document.root.find(xpath, NAMESPACES) as XmlElement[];
     const texts = (xpath: string) => all(xpath).map((node) => node.content);
     const within = (node: XmlElement, xpath: string) => (node.get(xpath, NAMESPACES) as XmlElement | null)?.content;
-    const sums = all('//a:dokumentobjekt').map((node) => [within(node, 'a:referanseDokumentfil') ?? '', within(node, 'a:sjekksum') ?? ''] as const);
+    const sums = all('//a:dokumentobjekt').map(
+      (node) => [within(node, 'a:referanseDokumentfil') ?? '', within(node, 'a:sjekksum') ?? ''] as const,
+    );
     return {
       journalpostKey: texts('/a:arkivmelding/a:registrering/a:referanseEksternNoekkel/m:noekkel')[0] ?? '',
       caseNumber: path.split('/').slice(1, 3).join('/'),
       publicTitle: texts('/a:arkivmelding/a:registrering/a:offentligTittel')[0] ?? '',
-      classification: all('//a:klassifikasjon').map(
-        (node) => `${within(node, 'a:klassifikasjonssystemID')}/${within(node, 'a:klasseID')}`,
-      ),
+      classification: all('//a:klassifikasjon').map((node) => `${within(node, 'a:klassifikasjonssystemID')}/${within(node, 'a:klasseID')}`),
       correspondents: all('//a:korrespondansepart').map((node) => ({
         name: within(node, 'a:korrespondansepartNavn') ?? '',
         shielded: within(node, 'a:erSkjermet') === 'true',

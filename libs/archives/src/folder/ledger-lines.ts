@@ -1,7 +1,8 @@
 import type { Placement } from './placement.js';
 
 /** A placement taken into use, or one that came to nothing because the process died before its folder was in place. */
-export type LedgerEntry = { readonly kind: 'placed'; readonly placement: Placement } | { readonly kind: 'void'; readonly journalpost: string };
+export type LedgerEntry =
+  { readonly kind: 'placed'; readonly placement: Placement } | { readonly kind: 'void'; readonly journalpost: string };
 
 export function ledgerLine(entry: LedgerEntry): string {
   return `${JSON.stringify(entry)}\n`;

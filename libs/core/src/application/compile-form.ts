@@ -118,7 +118,10 @@ function compilePage(definition: FormDefinition, page: Page, compile: Compile, p
     built.children = (node.children ?? []).flatMap((id) => {
       const child = byId.get(id);
       if (child && !ancestors.includes(id)) return [build(child, built, [...ancestors, id])];
-      problems.push({ place: `${page.id}/${node.id}.children`, message: child ? `${id} contains itself` : `no component ${id} on this page` });
+      problems.push({
+        place: `${page.id}/${node.id}.children`,
+        message: child ? `${id} contains itself` : `no component ${id} on this page`,
+      });
       return [];
     });
     return built;

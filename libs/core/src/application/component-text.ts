@@ -11,7 +11,9 @@ import type { World } from './world.js';
  */
 export function componentText(world: World, instance: Pick<Instance, 'compiled' | 'row'>, slot: string): string | undefined {
   const computed = instance.compiled.expressions.has(`textResourceBindings.${slot}`);
-  const id = computed ? dynamicProperty(world, instance, `textResourceBindings.${slot}`) : instance.compiled.node.textResourceBindings?.[slot];
+  const id = computed
+    ? dynamicProperty(world, instance, `textResourceBindings.${slot}`)
+    : instance.compiled.node.textResourceBindings?.[slot];
   if (typeof id !== 'string' || id === '') return undefined;
   return resolveTextResource(id, world.input.language, world.form, { model: world.model, row: instance.row });
 }

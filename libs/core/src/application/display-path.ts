@@ -7,6 +7,7 @@ import { worldOf } from './evaluated-world.js';
 import type { Instance } from './instance-tree.js';
 import { genericPath, isEmptyValue, readPath } from './model-path.js';
 import { placesOf } from './row-context.js';
+import { slotLabel } from './slot-label.js';
 import { dayInWords, phrase } from './words.js';
 import type { World } from './world.js';
 
@@ -49,10 +50,10 @@ function valueAt(world: World, path: string): string {
 }
 
 function labelOf(world: World, path: string): string {
-  const instance = boundBy(world, path)?.instance;
-  if (instance) return componentLabel(world, instance);
-  const node = world.form.nodesByPath.get(genericPath(path))?.[0]?.node;
-  return node ? componentLabel(world, { compiled: node, row: undefined }) : path;
+  const bound = world.form.nodesByPath.get(genericPath(path))?.[0];
+  if (!bound) return path;
+  const instance = boundBy(world, path)?.instance ?? { compiled: bound.node, row: undefined };
+  return slotLabel(bound.slot, world.input.language) ?? componentLabel(world, instance);
 }
 
 function boundBy(world: World, path: string): { readonly instance: Instance; readonly slot: string } | undefined {

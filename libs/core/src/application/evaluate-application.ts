@@ -1,9 +1,11 @@
 import type { ApplicationInput, Evaluation, Issue, NodeState, PageState, SchemaValidator, TrackDecision } from './application.js';
 import type { CompiledForm } from './compiled-form.js';
+import { keepWorld } from './evaluated-world.js';
+import { nodeKey } from './instance-tree.js';
 import { judgeAttachments } from './issues/attachments.js';
 import { judgeExpressions } from './issues/expressions.js';
 import { createIssueLog } from './issues/issue-log.js';
-import { createJudged } from './issues/judged.js';
+import { createJudged, type Judged } from './issues/judged.js';
 import { judgeRequired } from './issues/required.js';
 import { judgeRows } from './issues/rows.js';
 import { judgeSchema } from './issues/schema.js';
@@ -33,18 +35,40 @@ export function evaluateApplication(form: CompiledForm, input: ApplicationInput,
   judgeAttachments(judged);
   judgeRows(judged);
 
-  const uploads = new Map(judged.visible.filter(({ compiled }) => compiled.node.type === 'FileUpload').map((each) => [each.key, each]));
-  return {
+  const sent = sentUploads(judged);
+  const evaluation: Evaluation = {
+    input,
     decision,
     tracks: world.tracks,
     pages,
     issues: [...trackIssues(world, decision), ...log.inOrder(world.tree.all)],
     answers,
     payload: payload.values,
-    attachments: input.attachments.filter((file) => uploads.has(file.nodeKey)),
-    promisedLater: input.promisedLater.filter((key) => uploads.get(key)?.compiled.node.allowLater === true),
+    attachments: input.attachments.flatMap((file) => {
+      const upload = sent.get(file.nodeKey);
+      return upload ? [{ ...file, nodeKey: upload.key }] : [];
+    }),
+    promisedLater: input.promisedLater.flatMap((key) => {
+      const upload = sent.get(key);
+      return upload?.allowLater ? [upload.key] : [];
+    }),
     faults: world.faults.list(),
   };
+  keepWorld(evaluation, world);
+  return evaluation;
+}
+
+/** Visible FileUploads by their key in the answers, with their key in the payload; those in rows left out are not sent. */
+function sentUploads({ visible, payload }: Judged): ReadonlyMap<string, { readonly key: string; readonly allowLater: boolean }> {
+  const uploads = visible.filter(({ compiled }) => compiled.node.type === 'FileUpload');
+  return new Map(
+    uploads.flatMap(({ compiled, key, row }) => {
+      const place = row ? payload.toPayloadPath(row.rowPath) : '';
+      if (place === undefined) return [];
+      const indices = [...place.matchAll(/\[(\d+)\]/g)].map((match) => Number(match[1]));
+      return [[key, { key: nodeKey(compiled.node.id, indices), allowLater: compiled.node.allowLater === true }] as const];
+    }),
+  );
 }
 
 function requiredKeys(pages: readonly PageState[]): ReadonlySet<string> {
@@ -61,8 +85,7 @@ function requiredKeys(pages: readonly PageState[]): ReadonlySet<string> {
 /** An application without a track cannot be sent: `track.open` at the question to answer, `track.guidance` where the answer is not to apply. */
 function trackIssues({ form }: World, decision: TrackDecision): readonly Issue[] {
   const { page } = form.definition.service.trackSelection;
-  if (decision.kind === 'open')
-    return [issue('track.open', page, decision.nextQuestion)];
+  if (decision.kind === 'open') return [issue('track.open', page, decision.nextQuestion)];
   return decision.kind === 'guidance' ? [issue('track.guidance', page, '')] : [];
 }
 

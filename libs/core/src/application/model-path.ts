@@ -4,15 +4,18 @@
  */
 export type PathSegment = string | number;
 
-const SEGMENT = /[^.[\]]+|\[(\d+)\]/g;
-
 /** `personer[0].navn` → `['personer', 0, 'navn']`. */
-export function parsePath(path: string): readonly PathSegment[] {
-  const segments: PathSegment[] = [];
-  for (const match of path.matchAll(SEGMENT)) {
-    segments.push(match[1] === undefined ? match[0] : Number(match[1]));
-  }
-  return segments;
+export function parsePath(path: string): PathSegment[] {
+  if (!path.includes('[')) return path.split('.');
+  return path.split('.').flatMap((part): PathSegment[] => {
+    const bracket = part.indexOf('[');
+    if (bracket === -1) return [part];
+    const indices = part
+      .slice(bracket + 1, -1)
+      .split('][')
+      .map(Number);
+    return bracket === 0 ? indices : [part.slice(0, bracket), ...indices];
+  });
 }
 
 /** `['personer', 0, 'navn']` → `personer[0].navn`. */
@@ -55,29 +58,6 @@ export function readPath(model: unknown, path: string): unknown {
     if (value === undefined) return undefined;
   }
   return value;
-}
-
-/** A copy of the model with the value at `path` replaced; `undefined` removes it. Untouched branches are shared. */
-export function withValue(model: Readonly<Record<string, unknown>>, path: string, value: unknown): Readonly<Record<string, unknown>> {
-  const changed = replaceAt(model, parsePath(path), 0, value);
-  return isRecord(changed) ? changed : model;
-}
-
-function replaceAt(current: unknown, segments: readonly PathSegment[], depth: number, value: unknown): unknown {
-  const segment = segments[depth];
-  if (segment === undefined) return value;
-  if (typeof segment === 'number') {
-    // An index that is not there is never invented: rows are made by the citizen alone.
-    if (!Array.isArray(current) || segment >= current.length) return current;
-    const rows: unknown[] = [...(current as unknown[])];
-    rows[segment] = replaceAt(rows[segment], segments, depth + 1, value);
-    return rows;
-  }
-  if (value === undefined && !(isRecord(current) && Object.hasOwn(current, segment))) return current;
-  const record = isRecord(current) ? current : {};
-  const next = replaceAt(childOf(record, segment), segments, depth + 1, value);
-  const kept = Object.entries(record).filter(([key]) => key !== segment);
-  return Object.fromEntries(next === undefined ? kept : [...kept, [segment, next]]);
 }
 
 /** Whether a value counts as no answer: absent, empty or blank text, an empty list, an object with nothing in it. */

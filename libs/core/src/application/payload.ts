@@ -10,6 +10,8 @@ export interface Payload {
   readonly values: Answers;
   /** `personer[0].navn` in the payload → `personer[2].navn` in the answers, when rows before it were left out. */
   toAnswerPath(path: string): string;
+  /** The other way; `undefined` for a place in a row that was left out. */
+  toPayloadPath(path: string): string | undefined;
 }
 
 /** Rows by their index in the answers; those left out are not there. */
@@ -26,7 +28,7 @@ export function buildPayload(world: World): Payload {
   const root = new Map<string, unknown>();
   const calculated = new Set(world.form.calculations.map(({ calculation }) => calculation.path));
   for (const instance of world.tree.all) {
-    if (world.isHidden(instance)) continue;
+    
     if (instance.compiled.node.type === 'RepeatingGroup') {
       for (const row of instance.rows) if (isSent(world, row, calculated)) placeRow(root, world, row);
       continue;
@@ -38,7 +40,12 @@ export function buildPayload(world: World): Payload {
 
   const origins = new Map<string, string>();
   const values = compacted(root, '', '', origins) as Answers;
-  return { values, toAnswerPath: (path) => originOf(path, origins) };
+  const places = new Map([...origins].map(([place, origin]) => [origin, place]));
+  return {
+    values,
+    toAnswerPath: (path) => inRow(path, origins) ?? path,
+    toPayloadPath: (path) => (path.includes('[') ? inRow(path, places) : path),
+  };
 }
 
 /** A row is sent when it is visible and the citizen has put something in it; what is only calculated does not count. */
@@ -48,9 +55,11 @@ function isSent(world: World, row: RowInstance, calculated: ReadonlySet<string>)
     if (world.isHidden(node)) return false;
     const bindings = node.compiled.node.dataModelBindings ?? {};
     const isAnswered = Object.entries(node.bindings).some(
-      ([slot, path]) => node.compiled.node.type !== 'RepeatingGroup' && !calculated.has(bindings[slot] ?? '') && !isEmptyValue(readPath(world.model, path)),
+      ([slot, path]) =>
+        node.compiled.node.type !== 'RepeatingGroup' && !calculated.has(bindings[slot] ?? '') && !isEmptyValue(readPath(world.model, path)),
     );
-    return isAnswered || node.children.some(hasContent) || node.rows.some((inner) => isSent(world, inner, calculated));
+    const hasFile = node.compiled.node.type === 'FileUpload' && world.input.attachments.some((file) => file.nodeKey === node.key);
+    return isAnswered || hasFile || node.children.some(hasContent) || node.rows.some((inner) => isSent(world, inner, calculated));
   };
   return row.nodes.some(hasContent);
 }
@@ -131,10 +140,9 @@ function compacted(draft: Map<string, unknown>, path: string, origin: string, or
   return Object.fromEntries(entries.filter(([, value]) => !(isRecord(value) && Object.keys(value).length === 0)));
 }
 
-function originOf(path: string, origins: ReadonlyMap<string, string>): string {
-  for (let end = path.lastIndexOf(']'); end !== -1; end = path.lastIndexOf(']', end - 1)) {
-    const origin = origins.get(path.slice(0, end + 1));
-    if (origin !== undefined) return origin + path.slice(end + 1);
-  }
-  return path;
+/** A path with the row it stands in replaced; `undefined` when it stands in none of them. */
+function inRow(path: string, rows: ReadonlyMap<string, string>): string | undefined {
+  const end = path.lastIndexOf(']') + 1;
+  const row = rows.get(path.slice(0, end));
+  return row === undefined ? undefined : row + path.slice(end);
 }

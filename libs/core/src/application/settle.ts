@@ -3,7 +3,8 @@ import type { Answers, ApplicationInput, TrackDecision } from './application.js'
 import type { CompiledCalculation, CompiledForm } from './compiled-form.js';
 import { createFaultLog, type FaultLog } from './fault-log.js';
 import { unfold, type InstanceTree } from './instance-tree.js';
-import { readPath, withValue } from './model-path.js';
+import { readPath } from './model-path.js';
+import { createModelWriter } from './model-writer.js';
 import { placesOf } from './row-context.js';
 import { createWorld, type World } from './world.js';
 
@@ -37,7 +38,7 @@ export function settle(form: CompiledForm, input: ApplicationInput): Settled {
     const isStable = signature === known;
     if (isStable || round >= questions(world).length + EXTRA_ROUNDS) {
       if (!isStable) faults.add('evaluation.unstable', 'calculations and visibility');
-      return { world, decision, answers: answersOf(form, input, world, state) };
+      return { world, decision, answers: answersOf(input, world, state) };
     }
     known = signature;
     state = next;
@@ -59,15 +60,15 @@ function step(world: World, decision: TrackDecision, base: Answers): State {
   const { form, input, tree, faults } = world;
   const tracks = decision.kind === 'tracks' ? decision.tracks : [];
   const setAside = hiddenQuestionPaths(world);
-  const visibleBase = setAside.reduce<Answers>((model, path) => withValue(model, path, undefined), base);
-  let model = withTracks(form, visibleBase, tracks);
+  const { model, write } = createModelWriter(withTracks(form, base, tracks));
+  for (const path of setAside) write(path, undefined);
   const calculated: (readonly [string, unknown])[] = [];
   for (const calculation of form.calculations) {
     // Each sees those before it, and asks what is hidden in the world of the round before.
     for (const { path, row } of placesOf(model, calculation.calculation.path, form.lists)) {
       const scope = { ...world.scopeFor(row), models: { default: model } };
       const value = calculate(calculation, () => calculation.expression.evaluate(scope), faults);
-      if (value !== undefined) model = withValue(model, path, value);
+      if (value !== undefined) write(path, value);
       calculated.push([path, value]);
     }
   }
@@ -117,9 +118,11 @@ function castToModel(value: unknown, type: string | undefined): unknown {
 }
 
 function withoutCalculated(form: CompiledForm, answers: Answers): Answers {
-  return form.calculations
-    .flatMap(({ calculation }) => placesOf(answers, calculation.path, form.lists))
-    .reduce<Answers>((model, { path }) => withValue(model, path, undefined), answers);
+  const { model, write } = createModelWriter(answers);
+  for (const { calculation } of form.calculations) {
+    for (const { path } of placesOf(answers, calculation.path, form.lists)) write(path, undefined);
+  }
+  return model;
 }
 
 function withTracks(form: CompiledForm, model: Answers, active: readonly string[]): Answers {
@@ -127,7 +130,8 @@ function withTracks(form: CompiledForm, model: Answers, active: readonly string[
   return { ...model, spor };
 }
 
-function answersOf(form: CompiledForm, input: ApplicationInput, world: World, state: State): Answers {
-  const setAside = state.changes.filter((change): change is string => typeof change === 'string');
-  return setAside.reduce<Answers>((answers, path) => withValue(answers, path, readPath(input.answers, path)), world.model);
+function answersOf(input: ApplicationInput, world: World, state: State): Answers {
+  const { model, write } = createModelWriter(world.model);
+  for (const change of state.changes) if (typeof change === 'string') write(change, readPath(input.answers, change));
+  return model;
 }

@@ -17,10 +17,10 @@ export interface Visibility {
 export function createVisibility(getWorld: () => World): Visibility {
   const known = new Map<object, boolean | 'asked'>();
 
-  function remembered(subject: object, place: string, compute: () => boolean): boolean {
+  function remembered(subject: object, place: () => string, compute: () => boolean): boolean {
     const answer = known.get(subject);
     if (answer === 'asked') {
-      getWorld().faults.add('expression.circular', place);
+      getWorld().faults.add('expression.circular', place());
       return false;
     }
     if (answer !== undefined) return answer;
@@ -31,27 +31,37 @@ export function createVisibility(getWorld: () => World): Visibility {
   }
 
   const isPageHidden = (page: CompiledPage): boolean =>
-    remembered(page, `${page.id}.hidden`, () => {
-      const world = getWorld();
-      if (!page.isSelection && !page.tracks.some((track) => world.tracks.includes(track))) return true;
-      if (typeof page.hidden === 'boolean') return page.hidden;
-      const place = `${page.id}.hidden`;
-      return asBoolean(world, world.evaluate(page.hidden, undefined, place), place);
-    });
+    remembered(
+      page,
+      () => `${page.id}.hidden`,
+      () => {
+        const world = getWorld();
+        if (!page.isSelection && !page.tracks.some((track) => world.tracks.includes(track))) return true;
+        if (typeof page.hidden === 'boolean') return page.hidden;
+        const place = `${page.id}.hidden`;
+        return asBoolean(world, world.evaluate(page.hidden, undefined, place), place);
+      },
+    );
 
   const isHidden = (instance: Instance): boolean =>
-    remembered(instance, `${instance.compiled.page.id}/${instance.compiled.node.id}.hidden`, () => {
-      const { compiled, parent, inRow } = instance;
-      if (parent ? isHidden(parent) : isPageHidden(compiled.page)) return true;
-      if (inRow && isRowHidden(inRow)) return true;
-      const world = getWorld();
-      if (compiled.tracks && !compiled.tracks.some((track) => world.tracks.includes(track))) return true;
-      return booleanProperty(world, compiled, 'hidden', instance.row);
-    });
+    remembered(
+      instance,
+      () => `${instance.compiled.page.id}/${instance.compiled.node.id}.hidden`,
+      () => {
+        const { compiled, parent, inRow } = instance;
+        if (parent ? isHidden(parent) : isPageHidden(compiled.page)) return true;
+        if (inRow && isRowHidden(inRow)) return true;
+        const world = getWorld();
+        if (compiled.tracks && !compiled.tracks.some((track) => world.tracks.includes(track))) return true;
+        return booleanProperty(world, compiled, 'hidden', instance.row);
+      },
+    );
 
   const isRowHidden = (row: RowInstance): boolean =>
-    remembered(row, `${row.group.compiled.page.id}/${row.group.compiled.node.id}.hiddenRow`, () =>
-      booleanProperty(getWorld(), row.group.compiled, 'hiddenRow', row.context),
+    remembered(
+      row,
+      () => `${row.group.compiled.page.id}/${row.group.compiled.node.id}.hiddenRow`,
+      () => booleanProperty(getWorld(), row.group.compiled, 'hiddenRow', row.context),
     );
 
   return { isPageHidden, isHidden, isRowHidden };

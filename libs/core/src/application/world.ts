@@ -26,7 +26,7 @@ export interface World extends Visibility {
   /** The component as met from a row; `undefined` when its group is not among the rows around. */
   find(id: string, row: RowContext | undefined): Instance | undefined;
   /** Evaluates; a throw is recorded and gives `undefined`, so that the caller falls back to its safe default. */
-  evaluate(expression: CompiledExpression, row: RowContext | undefined, place: string, positional?: readonly unknown[]): unknown;
+  evaluate(expression: CompiledExpression, row: RowContext | undefined, place: string, more?: Partial<ExpressionScope>): unknown;
 }
 
 export interface WorldState {
@@ -56,10 +56,10 @@ export function createWorld(state: WorldState): World {
       const context = compiled && contextFor(compiled.groups, row);
       return context && tree.byKey.get(nodeKey(id, context.row?.indices ?? []));
     },
-    evaluate(expression, row, place, positional) {
+    evaluate(expression, row, place, more) {
       const scope = world.scopeFor(row);
       try {
-        return expression.evaluate(positional ? { ...scope, positionalArguments: positional } : scope);
+        return expression.evaluate(more ? { ...scope, ...more } : scope);
       } catch (error) {
         faults.addError(error, place);
         return undefined;

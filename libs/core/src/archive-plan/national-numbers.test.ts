@@ -29,7 +29,13 @@ describe('birthDatesFor', () => {
 describe('withoutNationalNumbers', () => {
   const application = (label: string, value: string) => ({
     title: 'Søknad',
-    pages: [{ id: 'p', title: 'Side', items: [{ kind: 'group', nodeKey: 'g', title: '', items: [{ kind: 'answer', nodeKey: 'a', label, value }] }] }],
+    pages: [
+      {
+        id: 'p',
+        title: 'Side',
+        items: [{ kind: 'group', nodeKey: 'g', title: '', items: [{ kind: 'answer', nodeKey: 'a', label, value }] }],
+      },
+    ],
   });
   const value = (label: string, text: string) =>
     JSON.stringify(withoutNationalNumbers(application(label, text) as Parameters<typeof withoutNationalNumbers>[0], 'nb'));

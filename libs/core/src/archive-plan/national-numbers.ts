@@ -1,6 +1,7 @@
 import type { ReadableApplication, ReadableItem } from '../application/submission.js';
-import { dayInWords, phrase } from '../application/words.js';
+import { phrase } from '../application/words.js';
 import type { Language } from '../definition/text.js';
+import { formatDay } from '../formatting/days.js';
 import { isAccountNumber } from '../identifiers/account-number.js';
 import { isNationalIdentityNumber } from '../identifiers/national-identity-number.js';
 
@@ -34,10 +35,10 @@ export function birthDatesFor(text: string, language: Language): string {
   const lines = text.split('\n').map((line) => {
     const alone = /^[^:\d]*: ?(\d{6}[\s.\-\u2013]?\d{5})$/u.exec(line)?.[1];
     const born = alone === undefined ? undefined : birthDate(alone);
-    if (born) return `${phrase('born', language)}: ${dayInWords(born, language)}`;
+    if (born) return `${phrase('born', language)}: ${formatDay(born, language)}`;
     return line.replace(ELEVEN_FIGURES, (number) => {
       const date = birthDate(number);
-      return date ? `${phrase('born', language).toLowerCase()} ${dayInWords(date, language)}` : number;
+      return date ? `${phrase('born', language).toLowerCase()} ${formatDay(date, language)}` : number;
     });
   });
   // A look-up that tells number and date of birth would otherwise tell the date twice.

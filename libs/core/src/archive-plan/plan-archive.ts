@@ -1,8 +1,10 @@
 import type { ArchiveProfile } from '../definition/archive-config.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Submission } from '../application/submission.js';
+import { readPath } from '../expressions/data-path.js';
+import { isDay } from '../formatting/days.js';
+import { osloDay, osloOffsetIso } from '../formatting/oslo-time.js';
 import type { ArchivePlan, PlannedCorrespondent, PlannedSaksmappe, PlannedShielding } from './archive-plan.js';
-import { osloDay, osloInstant } from './local-time.js';
 import { MASK, maskedTitle } from './masked-title.js';
 import { personNamePaths, personNames } from './person-names.js';
 import { attachedDocuments, mainDocument } from './planned-documents.js';
@@ -30,7 +32,7 @@ const RESERVED: Readonly<Record<string, (effective: EffectiveDefinition, submiss
 export function planArchive(effective: EffectiveDefinition, submission: Submission, display: Display): ArchivePlan {
   const profile = profileFor(effective, submission);
   const skjerming = profile.skjerming && shieldingFrom(profile.skjerming, effective, submission);
-  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? display(path);
+  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? titleDay(submission, path) ?? display(path);
   const title: TitleMaker = (template) => titleFrom(template, valueOf);
   const publicTitle = skjerming ? shieldedTitles(effective, submission, valueOf) : title;
   const day = osloDay(submission.submittedAt);
@@ -48,7 +50,7 @@ export function planArchive(effective: EffectiveDefinition, submission: Submissi
       journalposttype: 'I',
       journalstatus: profile.journalstatus,
       dokumentetsDato: day,
-      mottattDato: osloInstant(submission.submittedAt),
+      mottattDato: osloOffsetIso(submission.submittedAt),
       journalenhet: profile.journalenhet,
       ...(skjerming && { skjerming }),
       korrespondanseparter: [sender(submission, skjerming !== undefined), receiver(effective, profile)],
@@ -91,6 +93,12 @@ function plannedSaksmappe(profile: ArchiveProfile, { title, publicTitle, valueOf
     saksstatus: profile.saksstatus,
     ...(skjerming && { skjerming }),
   };
+}
+
+/** A day in a title is `dd.mm.åååå`: the form archivists and their robots put it in. */
+function titleDay({ answers }: Submission, path: string): string | undefined {
+  const value = readPath(answers, path);
+  return typeof value === 'string' && isDay(value) ? value.split('-').reverse().join('.') : undefined;
 }
 
 function shieldedTitles(effective: EffectiveDefinition, submission: Submission, valueOf: Display): TitleMaker {

@@ -8,7 +8,7 @@ import { titleFrom } from './title-template.js';
 
 type Display = (path: string) => string;
 
-/** Name of a file's format before the municipality's own code is looked up. */
+/** Format codes where the municipality has none of its own. */
 const FORMATS: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' };
 
 /** The application itself as the main document: always PDF/A-2a, always archive format. */
@@ -29,7 +29,7 @@ export function mainDocument(
     content: { kind: 'application' },
     ...fileName(tittel, 1, 'pdf'),
     variantformat: 'A',
-    format: formatCode('PDF/A', effective),
+    format: effective.municipalityArchive.formatCodes['application/pdf'] ?? 'PDF/A',
     formatDetaljer: 'PDF/A-2a',
     mimeType: 'application/pdf',
     ...(skjerming && { skjerming }),
@@ -60,7 +60,7 @@ export function attachedDocuments(
       ...fileName(tittel, nummer, extensionFor(attachment.mimeType, attachment.fileName)),
       // Nobody has checked that an upload is PDF/A, so it is a production format until somebody has.
       variantformat: 'P',
-      format: formatCode(FORMATS[attachment.mimeType] ?? attachment.mimeType, effective),
+      format: uploadedFormat(attachment.mimeType, effective),
       mimeType: attachment.mimeType,
       ...(shielding && { skjerming: shielding }),
     };
@@ -81,9 +81,11 @@ function attachmentConfig(effective: EffectiveDefinition, attachment: SubmittedA
   return { tittel: 'Vedlegg', dokumenttype: 'VEDLEGG', skjerming: effective.municipalityArchive.defaultSkjerming };
 }
 
-function formatCode(format: string, effective: EffectiveDefinition): string {
+/** The municipality's code for `application/pdf` is its code for PDF/A, which nobody has checked that an upload is. */
+function uploadedFormat(mimeType: string, effective: EffectiveDefinition): string {
   const codes = effective.municipalityArchive.formatCodes;
-  return (Object.hasOwn(codes, format) ? codes[format] : undefined) ?? format;
+  const own = mimeType !== 'application/pdf' && Object.hasOwn(codes, mimeType) ? codes[mimeType] : undefined;
+  return own ?? FORMATS[mimeType] ?? mimeType;
 }
 
 /** Several files of one kind are told apart: `Plantegning`, `Plantegning (2)`. */

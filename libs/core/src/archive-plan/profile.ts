@@ -2,9 +2,9 @@ import type { ArchiveProfile, Skjerming } from '../definition/archive-config.js'
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Submission } from '../application/submission.js';
 import { compileExpression } from '../expressions/compile.js';
+import { osloDay, TIME_ZONE } from '../formatting/oslo-time.js';
 import type { PlannedShielding } from './archive-plan.js';
 import { ArchivePlanError } from './archive-plan-error.js';
-import { osloDay } from './local-time.js';
 
 /**
  * The profile that archives a submission: the first in the definition's order that covers all its
@@ -49,7 +49,7 @@ function holds(when: NonNullable<ArchiveProfile['when']>, effective: EffectiveDe
   const result = compileExpression(when).evaluate({
     models: { default: submission.answers },
     language: 'nb',
-    timeZone: 'Europe/Oslo',
+    timeZone: TIME_ZONE,
     frontendSettings: (key) => (Object.hasOwn(settings, key) ? settings[key] : null),
   });
   return result === true;

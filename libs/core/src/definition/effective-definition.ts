@@ -1,5 +1,6 @@
 import type { EffectiveDefinition, FormDefinition, MunicipalityFace, ServiceDefinition } from './definition.js';
 import type { Municipality } from './municipality.js';
+import { offeredPages } from './offered-pages.js';
 import type { Rates } from './reference-data.js';
 import type { Outcome, ServiceManifest } from './service.js';
 import type { Language, TextResource, Texts } from './text.js';
@@ -22,6 +23,7 @@ export function effectiveDefinition(service: ServiceDefinition, municipality: Mu
   return {
     ...definition,
     service: withTracks(service.service, own),
+    pages: offeredPages(service.pages, service.service.tracks, (track) => own.has(track)),
     texts: withOverrides(service.texts, municipality.texts),
     municipality: municipalityFace(municipality),
     parameters: { ...ownParameters(municipality, service.service.id), ...rateParameters(rates, today), ...identity(municipality) },
@@ -89,13 +91,13 @@ function municipalityFace(municipality: Municipality): MunicipalityFace {
   };
 }
 
-/** `<service>.<name>` is read both so and as `<name>`; other services' parameters are left out. */
+/** `<service>.<name>` is read both so and as `<name>`; what belongs to another service is left out. */
 function ownParameters(municipality: Municipality, service: string): Parameters {
+  const others = Object.keys(municipality.services).filter((id) => id !== service);
+  const entries = Object.entries(municipality.parameters).filter(([key]) => !others.some((id) => key.startsWith(`${id}.`)));
   const prefix = `${service}.`;
-  const entries = Object.entries(municipality.parameters);
-  const plain = entries.filter(([key]) => !key.includes('.'));
-  const owned = entries.filter(([key]) => key.startsWith(prefix));
-  return Object.fromEntries([...plain, ...owned.map(([key, value]) => [key.slice(prefix.length), value] as const), ...owned]);
+  const short = entries.filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value] as const);
+  return Object.fromEntries([...short, ...entries]);
 }
 
 function rateParameters(rates: readonly Rates[], today: string): Parameters {

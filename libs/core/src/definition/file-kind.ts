@@ -27,9 +27,13 @@ const SERVICE_FOLDERS = { pages: 'page', texts: 'texts', options: 'options', exa
 /** Names every service folder may hold, for «mente du». */
 export const SERVICE_FILE_NAMES = Object.keys(SERVICE_FILES);
 
+/** Names become ids, so they may be nothing that an object has by itself (`__proto__`). */
+const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u;
+
 /** Only `.json` files are part of a definition; README files, logos and the like are left alone. */
 export function fileKind(path: string): FileKind {
   if (!path.endsWith('.json')) return { kind: 'ignored' };
+  if (!path.split('/').every((step) => NAME.test(step))) return { kind: 'unknown' };
   const [top = '', second = '', ...rest] = path.split('/');
   const name = (rest.at(-1) ?? second).slice(0, -'.json'.length);
   if (top === 'municipalities') return second !== '' && rest.length === 0 ? { kind: 'municipality', name } : { kind: 'unknown' };

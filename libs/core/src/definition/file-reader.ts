@@ -1,5 +1,6 @@
 import type { Finding, FindingSeverity } from './finding.js';
-import { Origins, readJsonDocument, type JsonDocument } from './json-document.js';
+import { readJsonDocument, type JsonDocument } from './json-document.js';
+import { Origins } from './origins.js';
 import { ShapeFault, type Check } from './shape.js';
 
 /** What a finding says, apart from where it stands. */

@@ -1,6 +1,6 @@
 import type { ComponentNode } from './component.js';
 import type { PartReference } from './definition-shapes.js';
-import type { Origins } from './json-document.js';
+import type { Origins } from './origins.js';
 
 /** Expression functions whose first argument is a component id. */
 const COMPONENT_FUNCTIONS = new Set(['component', 'displayValue']);

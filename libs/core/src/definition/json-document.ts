@@ -1,13 +1,8 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 
 import type { Finding } from './finding.js';
-
-/** A place in a definition file, both counted from 1. */
-export interface Position {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { lineCounter, offsetDeeperThan, type Position } from './json-text.js';
+import type { Origins } from './origins.js';
 
 /** One definition file: its value, and where each part of it stands. */
 export interface JsonDocument {
@@ -82,39 +77,6 @@ export function readJsonDocument(file: string, text: string, origins: Origins): 
   return withValue(file, root, positionAt, origins);
 }
 
-/** Where objects and arrays read from definition files stand. Copies made while reading share their original's place. */
-export class Origins {
-  readonly #places = new WeakMap<object, { readonly document: JsonDocument; readonly node: Node }>();
-
-  set(value: object, document: JsonDocument, node: Node): void {
-    this.#places.set(value, { document, node });
-  }
-
-  /** Lets `copy` stand where `original` stands. */
-  copy<T extends object>(original: object, copy: T): T {
-    const place = this.#places.get(original);
-    if (place) this.#places.set(copy, place);
-    return copy;
-  }
-
-  /**
-   * Place of `container`, or of the value at `key` in it. With `'key'` the place of the property name.
-   * A container that was not read from a file has no place.
-   */
-  place(container: object, key?: string | number, part: 'value' | 'key' = 'value'): Position | undefined {
-    const found = this.#places.get(container);
-    if (!found) return undefined;
-    const node = key === undefined ? found.node : (childNode(found.node, key, part) ?? found.node);
-    return found.document.positionAt(node.offset);
-  }
-}
-
-function childNode(node: Node, key: string | number, part: 'value' | 'key'): Node | undefined {
-  if (node.type === 'array') return typeof key === 'number' ? node.children?.[key] : undefined;
-  const property = node.children?.find((child) => child.children?.[0]?.value === String(key));
-  return property?.children?.[part === 'key' ? 0 : 1];
-}
-
 function withValue(file: string, root: Node, positionAt: JsonDocument['positionAt'], origins: Origins): JsonDocument {
   const findings: Finding[] = [];
   const document = { file, root, findings, positionAt, value: undefined as unknown };
@@ -166,43 +128,4 @@ function withValue(file: string, root: Node, positionAt: JsonDocument['positionA
       value[key] = toValue(content);
     }
   }
-}
-
-function lineCounter(file: string, text: string): (offset: number) => Position {
-  let starts: number[] | undefined;
-  return (offset) => {
-    starts ??= lineStarts(text);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1);
-  return starts;
-}
-
-/** Looked for before parsing: the parser itself is recursive. */
-function offsetDeeperThan(text: string, limit: number): number | undefined {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text[index];
-    if (inString) {
-      if (character === '\\') index += 1;
-      else if (character === '"' || character === '\n') inString = false;
-    } else if (character === '"') inString = true;
-    else if (character === '{' || character === '[') {
-      depth += 1;
-      if (depth > limit) return index;
-    } else if (character === '}' || character === ']') depth -= 1;
-  }
-  return undefined;
 }

@@ -30,7 +30,7 @@ export interface Municipality {
 export interface MunicipalityArchive {
   /** Which adapter delivers: `folder` for now. */
   readonly adapter: string;
-  /** Code used for PDF/A in `format`; differs between archives. */
+  /** Codes for `format` by MIME type; that of `application/pdf` is the code for PDF/A. They differ between archives. */
   readonly formatCodes: Readonly<Record<string, string>>;
   /** Per service: values that replace those of the profile. */
   readonly overrides?: Readonly<Record<string, Partial<Omit<ArchiveProfile, 'tracks' | 'when' | 'saksmappe' | 'journalpost'>>>>;

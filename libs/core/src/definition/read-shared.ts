@@ -70,6 +70,11 @@ export function readTexts(reader: FileReader, path: string, language: string): T
     if (Object.hasOwn(texts, resource.id)) {
       const message = `Teksten «${resource.id}» står to ganger i filen.`;
       reader.report({ code: 'text.duplicate', message, remedy: 'Behold den ene.' }, { in: resource, key: 'id' });
+    } else if (resource.id === '__proto__') {
+      reader.report(
+        { code: 'text.id', message: 'En tekst kan ikke hete «__proto__».', remedy: 'Velg en annen id.' },
+        { in: resource, key: 'id' },
+      );
     } else texts[resource.id] = resource;
   }
   return texts;

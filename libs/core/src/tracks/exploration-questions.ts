@@ -2,6 +2,7 @@ import { typeAt } from '../application/model-schema.js';
 import type { ComponentNode, Option } from '../definition/component.js';
 import type { FormDefinition } from '../definition/definition.js';
 import type { Dynamic } from '../definition/expression-json.js';
+import type { Page } from '../definition/page.js';
 
 /** A question of the selection page with the answers to try. */
 export interface Question {
@@ -21,10 +22,15 @@ const MAX_FULL_SUBSETS = 8;
 /** One typical answer for components whose answers cannot be listed. */
 const SAMPLES: Readonly<Record<string, unknown>> = { string: 'x', integer: 1, number: 1, boolean: true };
 
+/** The page that holds the questions, if the definition has it. */
+export function trackSelectionPage({ service, pages }: Pick<FormDefinition, 'service' | 'pages'>): Page | undefined {
+  const id = service.trackSelection.page;
+  return Object.hasOwn(pages, id) ? pages[id] : undefined;
+}
+
 /** The questions in reading order, groups unfolded. */
 export function questionsOf(definition: FormDefinition): readonly Question[] {
-  const page = definition.pages[definition.service.trackSelection.page];
-  const layout = page?.layout ?? [];
+  const layout = trackSelectionPage(definition)?.layout ?? [];
   const inGroup = new Set(layout.flatMap((node) => node.children ?? []));
   const byId = new Map(layout.map((node) => [node.id, node]));
 

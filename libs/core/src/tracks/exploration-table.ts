@@ -1,5 +1,5 @@
 import { frontEndSetting } from '../application/front-end-settings.js';
-import { withValue } from '../application/model-path.js';
+import { withValue } from '../application/model-writer.js';
 import type { FormDefinition } from '../definition/definition.js';
 import type { PartyType } from '../definition/service.js';
 import { compileExpression, type CompiledExpression } from '../expressions/compile.js';

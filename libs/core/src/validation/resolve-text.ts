@@ -22,5 +22,7 @@ export function resolveText(ref: TextRef, texts: FormDefinition['texts'], langua
   const text = texts[language]?.[ref.key]?.value ?? texts.nb?.[ref.key]?.value ?? ownedText(ref.key, language) ?? ref.key;
   const { params } = ref;
   if (!params) return text;
-  return text.replaceAll(/\{([\w-]+)\}/g, (placeholder, name: string) => (Object.hasOwn(params, name) ? String(params[name]) : placeholder));
+  return text.replaceAll(/\{([\w-]+)\}/g, (placeholder, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : placeholder,
+  );
 }

@@ -46,7 +46,8 @@ function compiled(model: JsonSchema, options: FormatOptions): { readonly ajv: Aj
     formats: { ...createFormats(options) },
   });
   const code = standaloneOf(ajv, model);
-  if (/\brequire\(/.test(code)) throw new UnsupportedSchemaError('it compares whole objects or lists (uniqueItems, or enum or const of objects)');
+  if (/\brequire\(/.test(code))
+    throw new UnsupportedSchemaError('it compares whole objects or lists (uniqueItems, or enum or const of objects)');
   return { ajv, source: `export function create(formats) {\nconst exports = {};\n${code}\nreturn exports.validate;\n}\n` };
 }
 

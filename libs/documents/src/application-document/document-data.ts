@@ -1,4 +1,4 @@
-import { birthDatesFor, dayInWords, osloDay, osloInstant, timeInWords, withoutNationalNumbers, type Language, type ReadableItem } from '@sporvalg/core';
+import { birthDatesFor, formatBytes, formatInstant, withoutNationalNumbers, type Language, type ReadableItem } from '@sporvalg/core';
 import type { ApplicationDocument } from '@sporvalg/ports';
 
 import { codePointNames, type TextPrinter } from '../printable-text.js';
@@ -51,7 +51,7 @@ export function documentData(document: ApplicationDocument, printer: TextPrinter
     attachments: document.attachments.map((file) => ({
       title: print(file.title),
       fileName: print(birthDatesFor(file.fileName, language)),
-      size: fileSize(file.sizeBytes, language),
+      size: formatBytes(file.sizeBytes, language),
       sha256: print(file.sha256),
     })),
     promised: document.promisedLater.map(print),
@@ -69,7 +69,7 @@ function documentFacts(document: ApplicationDocument, labels: DocumentTexts): re
   return [
     [labels.applicant, document.applicantName],
     ...(document.submittedBy === undefined ? [] : [[labels.submittedBy, document.submittedBy] as const]),
-    [labels.sent, momentInWords(document.submittedAt, document.language, { weekday: true })],
+    [labels.sent, formatInstant(document.submittedAt, document.language, 'long')],
     [labels.reference, document.reference],
   ];
 }
@@ -89,21 +89,7 @@ function sourceNotes(item: Extract<ReadableItem, { kind: 'answer' }>, labels: Do
   const register = item.source === undefined ? undefined : registerName(item.source);
   if (item.unconfirmed) return [register === undefined ? labels.unconfirmed : worded(labels.unconfirmedBy, { register })];
   if (register === undefined || item.retrievedAt === undefined) return [];
-  return [worded(labels.retrieved, { register, time: momentInWords(item.retrievedAt, language) })];
-}
-
-function momentInWords(instant: string, language: Language, options: { readonly weekday?: boolean } = {}): string {
-  const time = osloInstant(instant).slice(11, 16);
-  return [dayInWords(osloDay(instant), language, options), timeInWords(time, language)].join(language === 'en' ? ' at ' : ' ');
-}
-
-const UNITS = ['byte', 'kB', 'MB', 'GB'] as const;
-
-function fileSize(bytes: number, language: Language): string {
-  const power = bytes < 1000 ? 0 : Math.min(Math.floor(Math.log10(bytes) / 3), UNITS.length - 1);
-  const figure = bytes / 1000 ** power;
-  const digits = power === 0 || figure >= 100 ? figure.toFixed(0) : figure.toFixed(1);
-  return `${language === 'en' ? digits : digits.replace('.', ',')}\u00a0${UNITS[power]}`;
+  return [worded(labels.retrieved, { register, time: formatInstant(item.retrievedAt, language) })];
 }
 
 /** Typst's language code and region; South Sami has no hyphenation and gets none. */

@@ -22,8 +22,18 @@ export function sampleDocument(changes: Partial<ApplicationDocument> = {}): Appl
     language: 'nb',
     submittedAt: '2026-11-20T20:45:00Z',
     attachments: [
-      { title: 'Plantegning av lokalet', fileName: 'plantegning 1. etasje.pdf', sizeBytes: 812_345, sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08' },
-      { title: 'Leiekontrakt', fileName: 'Leiekontrakt Havnegata 4.pdf', sizeBytes: 1_240_000, sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752' },
+      {
+        title: 'Plantegning av lokalet',
+        fileName: 'plantegning 1. etasje.pdf',
+        sizeBytes: 812_345,
+        sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      },
+      {
+        title: 'Leiekontrakt',
+        fileName: 'Leiekontrakt Havnegata 4.pdf',
+        sizeBytes: 1_240_000,
+        sha256: '60303ae22b998861bce3b28f33eec1be758a213c86c93c076dbe9f558c11c752',
+      },
     ],
     promisedLater: ['Bekreftelse på bestått kunnskapsprøve for stedfortreder', 'Skatteattest, ikke eldre enn tre måneder'],
     ...changes,
@@ -69,7 +79,10 @@ function hours() {
     id: 'tider',
     title: 'Åpnings- og skjenketider',
     items: [
-      answer('Når skal stedet være åpent?', 'mandag: kl. 10.00–22.00\ntirsdag: kl. 10.00–22.00\nonsdag: kl. 10.00–22.00\ntorsdag: kl. 10.00–23.00\nfredag: kl. 10.00–02.00 (neste dag)\nlørdag: kl. 10.00–02.00 (neste dag)\nsøndag: stengt'),
+      answer(
+        'Når skal stedet være åpent?',
+        'mandag: kl. 10.00–22.00\ntirsdag: kl. 10.00–22.00\nonsdag: kl. 10.00–22.00\ntorsdag: kl. 10.00–23.00\nfredag: kl. 10.00–02.00 (neste dag)\nlørdag: kl. 10.00–02.00 (neste dag)\nsøndag: stengt',
+      ),
       answer('Hva vil dere skjenke?', 'Øl og annen drikk i gruppe 1\nVin i gruppe 2'),
       answer('Forventet omsetning, gruppe 1', '4 200 liter'),
       answer('Forventet omsetning, gruppe 2', '1 150 liter'),

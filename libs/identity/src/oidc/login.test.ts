@@ -210,7 +210,7 @@ describe('login of caseworkers', () => {
       clientId: SANDBOX_CLIENTS.caseworkers,
       redirectUri: product.url + AUTH_PATHS.caseworker.callback,
       postLogoutRedirectUri: product.url + AUTH_PATHS.caseworker.home,
-      acrValues: [],
+      acrValues: ['ansatt-mfa'],
     });
     const { browser } = await logIn();
     const begun = await issuer.beginLogin({ returnTo: '/saksbehandler/', binding: BINDING });

@@ -23,9 +23,6 @@ function reasonFor(error: unknown): LoginRefusal | 'unavailable' {
     return error.error === 'access_denied' ? 'cancelled' : 'code';
   }
   if (error instanceof ResponseBodyError) return error.status >= 500 ? 'unavailable' : 'code';
-  if (error instanceof ClientError) {
-    if (UNREACHABLE.has(String(error.code))) return 'unavailable';
-    return error.code === 'OAUTH_INVALID_RESPONSE' ? 'state' : 'token';
-  }
+  if (error instanceof ClientError) return UNREACHABLE.has(String(error.code)) ? 'unavailable' : 'token';
   return 'unavailable';
 }

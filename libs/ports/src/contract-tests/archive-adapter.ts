@@ -193,7 +193,7 @@ function sampleDocument(reference: string, nummer: number) {
     filnavn: `${tittel}.pdf`,
     referanse: `0${nummer}-${name}.pdf`,
     variantformat: nummer === 1 ? 'A' : 'P',
-    format: 'PDF/A',
+    format: nummer === 1 ? 'PDF/A' : 'PDF',
     mimeType: 'application/pdf',
   } as const;
 }

@@ -15,8 +15,8 @@ export interface RegisterClientSubject {
   notFound(options?: LookupOptions): Promise<RegisterAnswer<unknown>>;
   /** Everything in those look-ups that tells who they are about, addresses called included. */
   readonly personal: readonly string[];
-  /** Longest a look-up may take, in milliseconds. */
-  readonly timeoutMs: number;
+  /** Longest a look-up may take when the register is silent, in milliseconds. */
+  readonly silenceMs: number;
   trouble(kind: RegisterTrouble): void;
   /** The register is well, and whatever the client remembers of trouble is forgotten. */
   recover(): void;
@@ -25,6 +25,8 @@ export interface RegisterClientSubject {
   stop(): Promise<void>;
 }
 
+/** Allowance for a machine busy with other things. */
+const SLOW_MACHINE_MS = 2000;
 const ISO_INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 
 /** What every register client promises, whichever register it is. */
@@ -71,7 +73,7 @@ export function describeRegisterClient(name: string, start: () => Promise<Regist
       subject.trouble('silent');
       const began = performance.now();
       expect(await failure()).toBeInstanceOf(RegisterUnavailableError);
-      expect(performance.now() - began).toBeLessThan(subject.timeoutMs + 500);
+      expect(performance.now() - began).toBeLessThan(subject.silenceMs + SLOW_MACHINE_MS);
     });
 
     it.each(['busy-once', 'unsteady-once'] as const)('tries once more when the register is %s', async (kind) => {

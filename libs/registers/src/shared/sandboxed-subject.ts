@@ -27,7 +27,9 @@ const TROUBLE: Record<RegisterTrouble, { readonly mode: SandboxMode; readonly ti
   redirecting: { mode: 'redirect' },
 };
 
-const TIMEOUT_MS = 500;
+/** Long, so that a busy machine is not taken for a silent register; short where silence is what is tested. */
+const TIMEOUT_MS = 10_000;
+const SILENCE_MS = 400;
 
 /** One register client against a sandbox in this process, for `describeRegisterClient`. Retries do not wait. */
 export function sandboxedSubject<Register extends string>(options: {
@@ -39,26 +41,29 @@ export function sandboxedSubject<Register extends string>(options: {
   readonly personal: readonly string[];
 }): RegisterClientSubject {
   const { sandbox, register, clientId } = options;
-  const fresh = () =>
+  const fresh = (timeoutMs: number) =>
     createRegisters({
       addresses: sandboxAddresses(sandbox.origin),
       maskinporten: { clientId, key: sandbox.key },
       clock: { now: () => new Date() },
-      timeoutMs: TIMEOUT_MS,
+      timeoutMs,
       outbound: { sleep: async () => undefined },
     });
-  let registers = fresh();
+  let registers = fresh(TIMEOUT_MS);
 
   return {
     register,
     found: (lookup) => options.found(registers, lookup),
     notFound: (lookup) => options.notFound(registers, lookup),
     personal: options.personal,
-    timeoutMs: TIMEOUT_MS,
-    trouble: (kind) => sandbox.faults.set({ register, ...TROUBLE[kind] }),
+    silenceMs: SILENCE_MS,
+    trouble: (kind) => {
+      if (kind === 'silent') registers = fresh(SILENCE_MS);
+      sandbox.faults.set({ register, ...TROUBLE[kind] });
+    },
     recover: () => {
       sandbox.faults.clear();
-      registers = fresh();
+      registers = fresh(TIMEOUT_MS);
     },
     requests: () => sandbox.faults.requests(register),
     stop: () => sandbox.close(),

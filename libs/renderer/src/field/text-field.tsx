@@ -29,10 +29,8 @@ export function FieldFrame({ view, ui, hint, children }: FieldFrameProps) {
           <FieldLabel view={view} ui={ui} />
         </Label>
         {description !== undefined && (
-          <Field.Description asChild>
-            <div className="sv-description">
-              <RichText text={description} ui={ui} inline />
-            </div>
+          <Field.Description className="sv-description">
+            <RichText text={description} ui={ui} inline />
           </Field.Description>
         )}
         <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />

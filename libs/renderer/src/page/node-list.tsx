@@ -17,8 +17,9 @@ export function NodeList({ views, environment }: NodeListProps) {
 /** One component, drawn again only when its own view has changed. */
 const Node = memo(function Node({ view, environment }: NodeProps) {
   const component = componentFor(view.node.type);
+  if (!component) return null;
   return (
-    <div className="sv-node" data-conditional={view.conditional || undefined}>
+    <div className="sv-node" data-node={view.key} data-conditional={view.conditional || undefined}>
       <component.Component view={view} environment={environment} />
     </div>
   );

@@ -122,7 +122,7 @@ export const en: UiTexts = {
     choose: 'Choose file',
     chooseMore: 'Choose more files',
     photograph: 'Take a picture',
-    accepted: (endings, size) => `${endings}. At most ${size} per file.`,
+    accepted: (endings, size) => [endings === '' ? '' : `${endings}.`, size === undefined ? '' : `At most ${size} per file.`].join(' ').trim(),
     uploading: (name, percent) => `Sending ${name}: ${percent} per cent`,
     uploaded: (name) => `${name} has been uploaded.`,
     remove: (name) => `Remove ${name}`,
@@ -157,6 +157,8 @@ export const en: UiTexts = {
     followAdvice: 'Follow my answers instead',
     cancel: 'Cancel',
     guidanceChange: 'Wrong answer? Change one above.',
+    goOn: 'Go on with the application',
+    and: 'and',
   },
 
   summary: {

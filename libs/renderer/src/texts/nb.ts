@@ -121,7 +121,7 @@ export const nb: UiTexts = {
     choose: 'Velg fil',
     chooseMore: 'Velg flere filer',
     photograph: 'Ta bilde',
-    accepted: (endings, size) => `${endings}. Høyst ${size} per fil.`,
+    accepted: (endings, size) => [endings === '' ? '' : `${endings}.`, size === undefined ? '' : `Høyst ${size} per fil.`].join(' ').trim(),
     uploading: (name, percent) => `Sender ${name}: ${percent} prosent`,
     uploaded: (name) => `${name} er lastet opp.`,
     remove: (name) => `Fjern ${name}`,
@@ -156,6 +156,8 @@ export const nb: UiTexts = {
     followAdvice: 'Følg svarene mine i stedet',
     cancel: 'Avbryt',
     guidanceChange: 'Svarte du feil? Endre et svar over.',
+    goOn: 'Gå videre med søknaden',
+    and: 'og',
   },
 
   summary: {

@@ -121,7 +121,7 @@ export const nn: UiTexts = {
     choose: 'Vel fil',
     chooseMore: 'Vel fleire filer',
     photograph: 'Ta bilete',
-    accepted: (endings, size) => `${endings}. Høgst ${size} per fil.`,
+    accepted: (endings, size) => [endings === '' ? '' : `${endings}.`, size === undefined ? '' : `Høgst ${size} per fil.`].join(' ').trim(),
     uploading: (name, percent) => `Sender ${name}: ${percent} prosent`,
     uploaded: (name) => `${name} er lasta opp.`,
     remove: (name) => `Fjern ${name}`,
@@ -156,6 +156,8 @@ export const nn: UiTexts = {
     followAdvice: 'Følg svara mine i staden',
     cancel: 'Avbryt',
     guidanceChange: 'Svarte du feil? Endre eit svar over.',
+    goOn: 'Gå vidare med søknaden',
+    and: 'og',
   },
 
   summary: {

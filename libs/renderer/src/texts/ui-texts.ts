@@ -101,7 +101,8 @@ export interface UiTexts {
     readonly choose: string;
     readonly chooseMore: string;
     readonly photograph: string;
-    readonly accepted: (endings: string, size: string) => string;
+    /** Either may be unknown: `endings` empty, `size` undefined. */
+    readonly accepted: (endings: string, size: string | undefined) => string;
     readonly uploading: (name: string, percent: number) => string;
     readonly uploaded: (name: string) => string;
     readonly remove: (name: string) => string;
@@ -136,6 +137,8 @@ export interface UiTexts {
     readonly followAdvice: string;
     readonly cancel: string;
     readonly guidanceChange: string;
+    readonly goOn: string;
+    readonly and: string;
   };
 
   readonly summary: {

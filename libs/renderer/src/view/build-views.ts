@@ -57,8 +57,8 @@ function viewOf(
     limits: {
       minDate: dayLimit(reader.property(key, 'minDate'), sources.today),
       maxDate: dayLimit(reader.property(key, 'maxDate'), sources.today),
-      minFiles: numberOr(reader.property(key, 'minNumberOfAttachments'), 0),
-      maxFiles: numberOr(reader.property(key, 'maxNumberOfAttachments'), 1),
+      minFiles: optionalNumber(reader.property(key, 'minNumberOfAttachments')) ?? 0,
+      maxFiles: optionalNumber(reader.property(key, 'maxNumberOfAttachments')),
     },
     valueType: reader.modelType(key, 'simpleBinding'),
     display: displayOf(reader.property(key, 'value')),
@@ -120,9 +120,9 @@ function displayOf(value: unknown): string | number | undefined {
   return typeof value === 'string' || typeof value === 'number' ? value : undefined;
 }
 
-function numberOr(value: unknown, otherwise: number): number {
-  const number = Number(value ?? otherwise);
-  return Number.isFinite(number) ? number : otherwise;
+function optionalNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
 const DAY_WORDS: Readonly<Record<string, (day: Date) => void>> = {

@@ -51,7 +51,7 @@ export interface NodeLimits {
   readonly minDate: string | undefined;
   readonly maxDate: string | undefined;
   readonly minFiles: number;
-  readonly maxFiles: number;
+  readonly maxFiles: number | undefined;
 }
 
 export interface RowView {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto';
 import { SporvalgError } from '@sporvalg/core';
 import { KeyError, kekId, type Keys } from './keys.js';
 
@@ -65,7 +65,7 @@ export function createEnvelope(keys: Keys): Envelope {
   return {
     currentKekId: current.id.toString('hex'),
     newKey(table, id) {
-      const key = randomBytes(32);
+      const key = Buffer.from(random(32));
       return dataKey(table, id, key, wrap(table, id, key));
     },
     openKey: (table, id, wrapped) => dataKey(table, id, unwrap(table, id, wrapped), Buffer.from(wrapped)),
@@ -85,12 +85,25 @@ function dataKey(table: string, id: string, key: Buffer, wrapped: Buffer): DataK
   };
 }
 
+const pool = Buffer.alloc(4096);
+let poolUsed = pool.length;
+
+/** Random bytes, fetched many at a time: each fetch costs more than the encryption of a name. Good until the pool is refilled. */
+function random(length: number): Buffer {
+  if (poolUsed + length > pool.length) {
+    randomFillSync(pool);
+    poolUsed = 0;
+  }
+  poolUsed += length;
+  return pool.subarray(poolUsed - length, poolUsed);
+}
+
 function place(table: string, id: string, column: string): string {
   return `${table}|${id}|${column}`;
 }
 
 function close(key: Buffer, where: string, bytes: Uint8Array): Buffer {
-  const iv = randomBytes(IV_BYTES);
+  const iv = random(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(where));
   const ciphertext = cipher.update(bytes);
   cipher.final();

@@ -68,9 +68,10 @@ create table attachment_chunk (
 );
 alter table attachment_chunk alter column bytes set storage external;
 
--- The outbox: one delivery to the archive per submission. next_attempt_at null: a person must decide.
+-- The outbox: one delivery to the archive per submission, written by the statement that writes the submission; a foreign
+-- key would only check that again, at each of them. next_attempt_at null: a person must decide.
 create table delivery (
-  submission_id uuid primary key references submission,
+  submission_id uuid primary key,
   state text not null check (state in ('waiting', 'building', 'sent', 'archived', 'unknown', 'rejected')),
   attempt integer not null default 0,
   attempts jsonb not null default '[]',
@@ -125,7 +126,6 @@ create table audit (
   object text not null,
   meta jsonb
 );
-create index audit_of_object on audit (object);
 
 -- A hash chain per municipality, made after the fact so that writers never wait for each other.
 create table audit_seal (

@@ -11,7 +11,9 @@ import {
 import { sql } from 'kysely';
 import { hasSqlState, isUuid, type StoreContext } from './store-context.js';
 import { selectSubmissions, toRecord, toSummary, type SummaryRow } from './submission-rows.js';
-import { createReferenceSequences, submitOnce } from './submit.js';
+import { createReferenceSequences } from './reference-sequences.js';
+import { createSubmitQueue } from './submit-queue.js';
+import { submitTogether } from './submit.js';
 
 /**
  * Names are encrypted, so a search for one opens the names of a municipality's newest submissions, this many at most;
@@ -22,6 +24,7 @@ export const NAME_SEARCH_LIMIT = 5_000;
 export function createSubmissionStore(context: StoreContext): SubmissionStore {
   const { db, envelope } = context;
   const sequenceFor = createReferenceSequences(context);
+  const send = createSubmitQueue((commands) => submitTogether(context, commands));
 
   async function findByIdempotencyKey(personKey: string, key: string) {
     const row = await selectSubmissions(context).where('person_key', '=', personKey).where('idempotency_key', '=', key).executeTakeFirst();
@@ -43,7 +46,7 @@ export function createSubmissionStore(context: StoreContext): SubmissionStore {
       if (!isUuid(command.draftId)) throw new DraftNotFoundError();
       const sequence = await sequenceFor(command.submission.submittedAt);
       try {
-        const record = await submitOnce(context, command, sequence);
+        const record = await send({ command, sequence });
         if (record) return record;
       } catch (error) {
         // The same idempotency key came at the same moment, with another draft.

@@ -1,113 +1,132 @@
 import type { SubmissionRecord, SubmitCommand } from '@sporvalg/ports';
+import type { ReferenceSequence } from './reference-sequences.js';
 import type { StoreContext } from './store-context.js';
 import { sealSubmission } from './submission-rows.js';
 
+/** A command with the sequence its reference comes from. */
+export interface NumberedCommand {
+  readonly command: SubmitCommand;
+  readonly sequence: ReferenceSequence;
+}
+
+/** Columns of one command in the statement, in the order `valuesOf` gives them. */
+const INPUT = {
+  draft_id: 'uuid',
+  revision: 'integer',
+  attachments: 'uuid[]',
+  sequence: 'text',
+  prefix: 'text',
+  id: 'uuid',
+  person_key: 'text',
+  idempotency_key: 'text',
+  request_hash: 'text',
+  service_id: 'text',
+  definition_version: 'text',
+  definition_hash: 'text',
+  municipality_number: 'text',
+  tracks: 'text[]',
+  submitted_at: 'timestamptz',
+  data_key: 'bytea',
+  content: 'bytea',
+  applicant_name: 'bytea',
+};
+const COLUMNS = Object.keys(INPUT);
+/** What goes from the input to `submission` as it is. */
+const KEPT = COLUMNS.slice(COLUMNS.indexOf('person_key')).join(', ');
+
 /**
  * The whole of sending in one statement, and so in one transaction and one round trip: PostgreSQL commits it on disk or
- * does nothing. Nothing is written unless the draft is there at this revision with these attachments, and the
- * idempotency key is new; then no row comes back, and the caller asks why.
+ * does nothing. A command writes nothing unless its draft is there at its revision with its attachments; then it has no
+ * row in the answer. An idempotency key used for another draft breaks a unique constraint.
  *
  * Two at once on the same draft meet at the row of the draft: the second waits for the first and finds it gone.
  * References come from a sequence, which nobody waits for; a refused attempt may leave a gap.
  */
-const STATEMENT = `
-with files as (
-  select id from attachment where draft_id = $1 and completed_at is not null and id = any($2::uuid[]) for update
-), taken as (
-  delete from draft
-   where id = $1 and revision = $3 and (select count(*) from files) = cardinality($2::uuid[])
-     and not exists (select 1 from submission where person_key = $4 and idempotency_key = $5)
-  returning 1
-), sent as (
-  insert into submission (id, reference, person_key, idempotency_key, request_hash, service_id, definition_version,
-    definition_hash, municipality_number, tracks, submitted_at, data_key, content, applicant_name)
-  select $6, $7 || lpad(number, greatest(6, length(number)), '0'), $4, $5, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18
-    from (select nextval($8::text::regclass)::text as number from taken) as numbered
-  returning id, reference
-), moved as (
-  update attachment set draft_id = null, submission_id = $6 where id in (select id from files) and exists (select 1 from taken)
-), queued as (
-  insert into delivery (submission_id, state, next_attempt_at, created_at) select id, 'waiting', $19, $19 from sent
-), audited as (
-  insert into audit (at, municipality_number, actor, action, object)
-  select $19, $13, $4, 'submission.submit', 'submission:' || id from sent
-)
-select reference from sent`;
+function statement(commands: number, withAttachments: boolean): string {
+  const row = (n: number) => [n, ...Object.values(INPUT).map((type, at) => `$${2 + n * COLUMNS.length + at}::${type}`)].join(', ');
+  const rows = Array.from({ length: commands }, (_, n) => `(${row(n)})`);
+  const files = `files as (
+    select attachment.id, input.n from input join attachment using (draft_id)
+     where completed_at is not null and attachment.id = any(input.attachments) for update of attachment
+  ),`;
+  const complete = 'and (select count(*) from files where files.n = input.n) = cardinality(input.attachments)';
+  const moved = `moved as (
+    update attachment set draft_id = null, submission_id = input.id
+      from files join taken using (n) join input using (n) where attachment.id = files.id
+  ),`;
+  return `
+  with input (n, ${COLUMNS.join(', ')}) as (values ${rows.join(', ')}),
+  ${withAttachments ? files : ''}
+  taken as (
+    delete from draft using input
+     where draft.id = input.draft_id and draft.revision = input.revision ${withAttachments ? complete : ''}
+    returning input.n
+  ),
+  sent as (
+    insert into submission (id, reference, ${KEPT})
+    select id, prefix || lpad(number, greatest(6, length(number)), '0'), ${KEPT}
+      from (select input.*, nextval(sequence::regclass)::text as number from input join taken using (n)) as numbered
+    returning id, reference, person_key, municipality_number
+  ),
+  ${withAttachments ? moved : ''}
+  queued as (
+    insert into delivery (submission_id, state, next_attempt_at, created_at) select id, 'waiting', $1, $1 from sent
+  ),
+  audited as (
+    insert into audit (at, municipality_number, actor, action, object)
+    select $1, municipality_number, person_key, 'submission.submit', 'submission:' || id from sent
+  )
+  select id, reference from sent`;
+}
 
-/** @returns undefined when nothing was written */
-export async function submitOnce(
-  context: StoreContext,
-  command: SubmitCommand,
-  sequence: ReferenceSequence,
-): Promise<SubmissionRecord | undefined> {
-  const { pool, envelope, clock } = context;
+const statements = new Map<string, string>();
+
+/**
+ * Sends all of them in one transaction.
+ *
+ * @returns in the order of the commands: the record, or undefined where nothing was written
+ */
+export async function submitTogether(
+  { pool, envelope, clock }: StoreContext,
+  commands: readonly NumberedCommand[],
+): Promise<readonly (SubmissionRecord | undefined)[]> {
+  const now = clock.now().toISOString();
+  // Most have none, and the shorter statement takes a third less of the database's time.
+  const withAttachments = commands.some(({ command }) => command.submission.attachments.length > 0);
+  const name = `submit-${commands.length}${withAttachments ? '-with-attachments' : ''}`;
+  const text = statements.get(name) ?? statement(commands.length, withAttachments);
+  statements.set(name, text);
+  const values = [now, ...commands.flatMap((each) => valuesOf(each, envelope))];
+  const { rows } = await pool.query<{ id: string; reference: string }>({ name, text, values });
+  const references = new Map(rows.map((row) => [row.id, row.reference]));
+  return commands.map(({ command: { submission, owner } }) => {
+    const reference = references.get(submission.id);
+    if (reference === undefined) return undefined;
+    return { submission: { ...submission, reference }, owner, delivery: { state: 'waiting', attempts: [], nextAttemptAt: now } };
+  });
+}
+
+function valuesOf({ command, sequence }: NumberedCommand, envelope: StoreContext['envelope']): unknown[] {
   const { submission, owner } = command;
   const key = envelope.newKey('submission', submission.id);
-  const now = clock.now().toISOString();
-  const { rows } = await pool.query<{ reference: string }>({
-    name: 'submit',
-    text: STATEMENT,
-    values: [
-      command.draftId,
-      submission.attachments.map((attachment) => attachment.id),
-      command.draftRevision,
-      owner.personKey,
-      command.idempotencyKey,
-      submission.id,
-      sequence.prefix,
-      sequence.name,
-      command.requestHash,
-      submission.serviceId,
-      submission.definitionVersion,
-      submission.definitionHash,
-      submission.municipalityNumber,
-      submission.tracks,
-      submission.submittedAt,
-      key.wrapped,
-      sealSubmission(key, submission, owner),
-      key.seal('applicant_name', Buffer.from(submission.applicant.name)),
-      now,
-    ],
-  });
-  const reference = rows[0]?.reference;
-  if (reference === undefined) return undefined;
-  return { submission: { ...submission, reference }, owner, delivery: { state: 'waiting', attempts: [], nextAttemptAt: now } };
-}
-
-export interface ReferenceSequence {
-  /** Name of the database sequence. */
-  readonly name: string;
-  /** `SPV-2026-` */
-  readonly prefix: string;
-}
-
-/** "SPOR", "refe" */
-const LOCK_KEY = [0x53504f52, 0x72656665];
-
-/** Gives the number sequence of the year an instant belongs to in Norway; made when the year's first submission comes. */
-export function createReferenceSequences({ pool }: Pick<StoreContext, 'pool'>): (instant: string) => Promise<ReferenceSequence> {
-  const made = new Map<string, Promise<ReferenceSequence>>();
-  const yearInNorway = new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: 'Europe/Oslo' });
-  async function make(year: string): Promise<ReferenceSequence> {
-    const name = `submission_reference_${year}`;
-    const client = await pool.connect();
-    try {
-      // "if not exists" alone fails when two servers ask at the same moment.
-      await client.query('select pg_advisory_lock($1, $2)', LOCK_KEY);
-      await client.query(`create sequence if not exists ${name}`);
-      await client.query('select pg_advisory_unlock($1, $2)', LOCK_KEY);
-      client.release();
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-    return { name, prefix: `SPV-${year}-` };
-  }
-  return (instant) => {
-    const year = yearInNorway.format(new Date(instant));
-    const sequence = made.get(year) ?? make(year);
-    made.set(year, sequence);
-    sequence.catch(() => made.delete(year));
-    return sequence;
-  };
+  return [
+    command.draftId,
+    command.draftRevision,
+    submission.attachments.map((attachment) => attachment.id),
+    sequence.name,
+    sequence.prefix,
+    submission.id,
+    owner.personKey,
+    command.idempotencyKey,
+    command.requestHash,
+    submission.serviceId,
+    submission.definitionVersion,
+    submission.definitionHash,
+    submission.municipalityNumber,
+    submission.tracks,
+    submission.submittedAt,
+    key.wrapped,
+    sealSubmission(key, submission, owner),
+    key.seal('applicant_name', Buffer.from(submission.applicant.name)),
+  ];
 }

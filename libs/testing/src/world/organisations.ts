@@ -68,8 +68,8 @@ export const organisations: readonly SyntheticOrganisation[] = [
     registeredOn: '2011-05-02',
     roles: [
       held('DAGL', 'DAGL', kari),
+      { group: 'DAGL', code: 'DAGL', person: arne, resigned: true },
       held('STYR', 'LEDE', ola),
-      { group: 'STYR', code: 'MEDL', person: arne, resigned: true },
       {
         group: 'REGN',
         code: 'REGN',

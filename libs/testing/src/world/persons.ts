@@ -72,7 +72,7 @@ export const persons: readonly SyntheticPerson[] = [
     address: addressAt('Skarsåsen 8', '1813'),
     addressProtected: false,
     contact: { email: 'nora.ungkvist@example.no', mobile: '+4799900005', reserved: false },
-    about: '18 år',
+    about: 'Født 30. juni 2008, for ung til å være styrer',
   },
   {
     nationalIdentityNumber: '20910670000',
@@ -106,7 +106,6 @@ export const persons: readonly SyntheticPerson[] = [
   {
     nationalIdentityNumber: '12858099062',
     firstName: 'Per',
-    middleName: 'Nordre',
     lastName: 'Nyregel',
     bornOn: '1980-05-12',
     address: addressAt('Krutåveien 118', '1826'),

@@ -116,5 +116,8 @@ function administrativEnhet(identifikator: string): XmlElement {
 }
 
 function skjerming(shielding: PlannedShielding | undefined): XmlElement | undefined {
-  return shielding && element('skjerming', [kode('tilgangsrestriksjon', shielding.tilgangskode), element('skjermingshjemmel', shielding.hjemmel)]);
+  return (
+    shielding &&
+    element('skjerming', [kode('tilgangsrestriksjon', shielding.tilgangskode), element('skjermingshjemmel', shielding.hjemmel)])
+  );
 }

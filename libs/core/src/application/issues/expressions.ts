@@ -17,9 +17,14 @@ export function judgeExpressions(judged: Judged): void {
     for (const instance of targets(judged, validation)) {
       if (inDoubt.has(instance)) continue;
       const path = concretePath(validation.path, instance.row);
-      const isAtFault = asBoolean(world, world.evaluate(condition, instance.row, place, [path]), place);
+      const isAtFault = asBoolean(world, world.evaluate(condition, instance.row, place, { positionalArguments: [path] }), place);
       if (!isAtFault) continue;
-      log.add(instance, { code: 'expression', severity: validation.severity, path, text: messageText(world, instance, validation.message) });
+      log.add(instance, {
+        code: 'expression',
+        severity: validation.severity,
+        path,
+        text: messageText(world, instance, validation.message),
+      });
     }
   }
 }

@@ -5,7 +5,10 @@ import type { Instance } from '../instance-tree.js';
 
 /** Gathers issues by the component they belong to, to be given in reading order. */
 export interface IssueLog {
-  add(instance: Instance, issue: { readonly code: string; readonly text: TextRef; readonly path?: string | undefined; readonly severity?: Severity }): void;
+  add(
+    instance: Instance,
+    issue: { readonly code: string; readonly text: TextRef; readonly path?: string | undefined; readonly severity?: Severity },
+  ): void;
   /** Whether an error stands on the component. */
   hasError(instance: Instance): boolean;
   inOrder(all: readonly Instance[]): readonly Issue[];

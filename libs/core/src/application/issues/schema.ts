@@ -23,7 +23,7 @@ export function judgeSchema(judged: Judged, schema: SchemaValidator): void {
     }
     const place = `${instance.key} ${path}`;
     // An empty answer that is required has been told of; several faults in one value are told one at a time.
-    if (told.has(place) || judged.log.hasError(instance) && fault.keyword === 'required') continue;
+    if (told.has(place) || (judged.log.hasError(instance) && fault.keyword === 'required')) continue;
     told.add(place);
     judged.log.add(instance, { code: `schema.${fault.keyword}`, path, text: schemaText(judged.world, instance, fault, path) });
   }

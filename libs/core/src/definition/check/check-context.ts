@@ -9,16 +9,24 @@ export interface CheckContext extends ServiceIndex {
   /** Municipalities that have switched the service on. */
   readonly municipalities: readonly Municipality[];
   readonly folder: string;
+  /** ISO day the check is made on. */
+  readonly today: string;
   report(remark: Remark, place: FindingPlace): void;
   /** File a value was read from; empty for a value that was not. */
   fileOf(value: object): string;
   has(path: string): boolean;
 }
 
-export function createCheckContext(reader: FileReader, service: ServiceDefinition, municipalities: readonly Municipality[]): CheckContext {
+export function createCheckContext(
+  reader: FileReader,
+  service: ServiceDefinition,
+  municipalities: readonly Municipality[],
+  today: string,
+): CheckContext {
   return {
     ...indexService(service),
     folder: service.service.id,
+    today,
     municipalities: municipalities.filter((municipality) => Object.hasOwn(municipality.services, service.service.id)),
     report: (remark, place) => reader.report(remark, place),
     fileOf: (value) => reader.origins.place(value)?.file ?? '',

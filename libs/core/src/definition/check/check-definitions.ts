@@ -13,6 +13,7 @@ import { checkFlow } from './check-flow.js';
 import { callsIn, expressionSites } from './expression-sites.js';
 import { checkLegal } from './check-legal.js';
 import { checkLegalBases, checkMunicipality, checkRates } from './check-shared.js';
+import { checkTextOverrides } from './check-text-overrides.js';
 import { checkTexts } from './check-texts.js';
 import { checkTrackSelection } from './check-track-selection.js';
 
@@ -55,7 +56,7 @@ function serviceOf(path: string): string | undefined {
 }
 
 function checkService(reader: FileReader, service: ServiceDefinition, parsed: Omit<ParsedDefinitions, 'findings'>, today: string): void {
-  const context = createCheckContext(reader, service, parsed.municipalities);
+  const context = createCheckContext(reader, service, parsed.municipalities, today);
   if (context.municipalities.length === 0) {
     const message = `Ingen kommune har slått på ${context.folder}.`;
     const remedy = 'Legg tjenesten til under «services» i en kommune.';
@@ -69,7 +70,8 @@ function checkService(reader: FileReader, service: ServiceDefinition, parsed: Om
   checkUnusedOptions(context);
   checkLegal(context);
   checkArchive(context);
-  checkTrackSelection(context, today);
+  checkTrackSelection(context);
+  checkTextOverrides(context);
   checkExamples(context, parsed.examples);
 }
 

@@ -16,6 +16,13 @@ export function checkLegalBasis(context: CheckContext, id: string, place: Findin
     const remedy = suggestion(id, known, 'Legg det til i shared/legal-bases.json.');
     context.report({ code: 'legal.unknown', message: `Lovgrunnlaget «${id}» finnes ikke.`, remedy }, place);
   }
+  const isInForce = versions.some(
+    ({ validFrom, validTo }) => validFrom <= context.today && (validTo === undefined || context.today <= validTo),
+  );
+  if (versions.length > 0 && !isInForce) {
+    const remedy = 'Legg til den gjeldende versjonen i shared/legal-bases.json.';
+    context.report({ code: 'legal.not-in-force', message: `Lovgrunnlaget «${id}» gjelder ikke ${context.today}.`, remedy }, place);
+  }
   for (const basis of versions.filter(({ verified }) => !verified)) {
     const message = `Lovgrunnlaget «${id}» er ikke kontrollert mot kilden og vises som ubekreftet.`;
     const remedy = 'Kontroller teksten, og sett «verified» til true.';

@@ -1,3 +1,4 @@
+import type { Skjerming } from '../archive-config.js';
 import type { FileReader } from '../file-reader.js';
 import { fileKind } from '../file-kind.js';
 import type { Municipality } from '../municipality.js';
@@ -6,6 +7,7 @@ import { ratesFor } from '../effective-definition.js';
 import { nearMiss } from '../near-miss.js';
 import { isOrganisationNumber } from '../../identifiers/organisation-number.js';
 import type { LegalBasis, Rates } from '../reference-data.js';
+import { isObject } from '../shape.js';
 
 /** Municipalities name services, tracks and texts that exist. */
 export function checkMunicipality(
@@ -60,11 +62,20 @@ function checkOverrides(reader: FileReader, municipality: Municipality, services
 
 function checkOwnShielding(reader: FileReader, { archive }: Municipality, services: readonly ServiceDefinition[]): void {
   const known = new Set(services.flatMap((service) => service.legalBases.map((basis) => basis.id)));
-  const { hjemmel } = archive.defaultSkjerming;
-  if (services.length === 0 || known.has(hjemmel)) return;
-  const message = `Lovgrunnlaget «${hjemmel}» finnes ikke.`;
-  const remedy = guess(hjemmel, known, 'Legg det til i shared/legal-bases.json.');
-  reader.report({ code: 'legal.unknown', message, remedy }, { in: archive.defaultSkjerming, key: 'hjemmel' });
+  const overrides = Object.values(archive.overrides ?? {}).flatMap(({ skjerming }) => (isShielding(skjerming) ? [skjerming] : []));
+  if (services.length === 0) return;
+  for (const skjerming of [archive.defaultSkjerming, ...overrides]) {
+    const { hjemmel } = skjerming;
+    if (known.has(hjemmel)) continue;
+    const message = `Lovgrunnlaget «${hjemmel}» finnes ikke.`;
+    const remedy = guess(hjemmel, known, 'Legg det til i shared/legal-bases.json.');
+    reader.report({ code: 'legal.unknown', message, remedy }, { in: skjerming, key: 'hjemmel' });
+  }
+}
+
+/** Overrides are read as they stand, so their shape is not known. */
+function isShielding(value: unknown): value is Skjerming {
+  return isObject(value) && typeof value['hjemmel'] === 'string';
 }
 
 /** Rates stand in the file of their year; unverified ones, and a year that has none, are listed. */

@@ -1,54 +1,58 @@
-import type { Language, TextResource, Texts } from '../text.js';
+import { genericPath } from '../../application/model-path.js';
+import { schemaAt } from '../../application/model-schema.js';
+import type { Language, TextResource, Texts, TextVariable } from '../text.js';
 import { suggestion, type CheckContext } from './check-context.js';
 import { callsIn, expressionSites, literalResults } from './expression-sites.js';
+import { isKnownSetting, knownSettings, missingIn } from './known-settings.js';
+import { modelPaths } from './model-paths.js';
 import { TRACK_UNAVAILABLE_TEXT } from '../effective-definition.js';
 
 const COMPLETE: readonly Language[] = ['nb', 'nn', 'en'];
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', sma: 'sørsamisk' };
 
-type Use = (id: string, place: { in: object; key?: string | number }) => void;
+type Visit = (id: string, place: { in: object; key?: string | number }) => void;
 
 /** Every text named is written, in every language, with a value for each placeholder; the rest is pointed out. */
 export function checkTexts(context: CheckContext): void {
   const nb = context.service.texts.nb ?? {};
   const used = new Set<string>();
-  const use: Use = (id, place) => {
+  const visit: Visit = (id, place) => {
     used.add(id);
     if (Object.hasOwn(nb, id)) return;
     const remedy = suggestion(id, Object.keys(nb), 'Legg teksten til i texts/nb.json, nn.json og en.json.');
     context.report({ code: 'text.missing', message: `Teksten «${id}» finnes ikke på bokmål.`, remedy }, place);
   };
-  useManifestTexts(context, use);
-  useComponentTexts(context, use);
-  useRuleTexts(context, use);
-  useExpressionTexts(context, use);
+  visitManifestTexts(context, visit);
+  visitComponentTexts(context, visit);
+  visitRuleTexts(context, visit);
+  visitExpressionTexts(context, visit);
   checkTranslations(context, nb);
   checkUnused(context, nb, used);
 }
 
-function useManifestTexts({ service: { service: manifest, pages } }: CheckContext, use: Use): void {
-  use(manifest.title, { in: manifest, key: 'title' });
-  if (manifest.description !== undefined) use(manifest.description, { in: manifest, key: 'description' });
+function visitManifestTexts({ service: { service: manifest, pages } }: CheckContext, visit: Visit): void {
+  visit(manifest.title, { in: manifest, key: 'title' });
+  if (manifest.description !== undefined) visit(manifest.description, { in: manifest, key: 'description' });
   for (const section of manifest.startPage) {
-    use(section.heading, { in: section, key: 'heading' });
-    use(section.body, { in: section, key: 'body' });
+    visit(section.heading, { in: section, key: 'heading' });
+    visit(section.body, { in: section, key: 'body' });
   }
   for (const track of manifest.tracks) {
-    use(track.title, { in: track, key: 'title' });
-    if (track.description !== undefined) use(track.description, { in: track, key: 'description' });
+    visit(track.title, { in: track, key: 'title' });
+    if (track.description !== undefined) visit(track.description, { in: track, key: 'description' });
   }
   for (const outcome of manifest.trackSelection.outcomes) {
-    if ('guidance' in outcome) use(outcome.guidance, { in: outcome, key: 'guidance' });
-    else use(outcome.reason, { in: outcome, key: 'reason' });
+    if ('guidance' in outcome) visit(outcome.guidance, { in: outcome, key: 'guidance' });
+    else visit(outcome.reason, { in: outcome, key: 'reason' });
   }
-  for (const page of Object.values(pages)) use(`page.${page.id}`, { in: page });
+  for (const page of Object.values(pages)) visit(`page.${page.id}`, { in: page });
 }
 
-function useComponentTexts(context: CheckContext, use: Use): void {
+function visitComponentTexts(context: CheckContext, visit: Visit): void {
   for (const { node } of context.components) {
     const bindings = node.textResourceBindings ?? {};
     for (const [slot, text] of Object.entries(bindings)) {
-      if (typeof text === 'string') use(text, { in: bindings, key: slot });
+      if (typeof text === 'string') visit(text, { in: bindings, key: slot });
     }
   }
   const lists = [
@@ -56,24 +60,24 @@ function useComponentTexts(context: CheckContext, use: Use): void {
     ...context.components.flatMap(({ node }) => (node.options ? [node.options] : [])),
   ];
   for (const option of lists.flat()) {
-    use(option.label, { in: option, key: 'label' });
-    if (option.description !== undefined) use(option.description, { in: option, key: 'description' });
-    if (option.helpText !== undefined) use(option.helpText, { in: option, key: 'helpText' });
+    visit(option.label, { in: option, key: 'label' });
+    if (option.description !== undefined) visit(option.description, { in: option, key: 'description' });
+    if (option.helpText !== undefined) visit(option.helpText, { in: option, key: 'helpText' });
   }
 }
 
-function useRuleTexts({ service }: CheckContext, use: Use): void {
-  for (const validation of service.validations) use(validation.message, { in: validation, key: 'message' });
+function visitRuleTexts({ service }: CheckContext, visit: Visit): void {
+  for (const validation of service.validations) visit(validation.message, { in: validation, key: 'message' });
   for (const check of service.checks) {
-    for (const slot of ['title', 'textPassed', 'textFailed'] as const) use(check[slot], { in: check, key: slot });
+    for (const slot of ['title', 'textPassed', 'textFailed'] as const) visit(check[slot], { in: check, key: slot });
   }
 }
 
-function useExpressionTexts(context: CheckContext, use: Use): void {
+function visitExpressionTexts(context: CheckContext, visit: Visit): void {
   for (const { expression, use: usedAs } of expressionSites(context)) {
-    for (const call of callsIn(expression)) if (call[0] === 'text' && typeof call[1] === 'string') use(call[1], { in: call, key: 1 });
+    for (const call of callsIn(expression)) if (call[0] === 'text' && typeof call[1] === 'string') visit(call[1], { in: call, key: 1 });
     if (usedAs !== 'text-id') continue;
-    for (const { text, container, index } of literalResults(expression)) use(text, { in: container, key: index });
+    for (const { text, container, index } of literalResults(expression)) visit(text, { in: container, key: index });
   }
 }
 
@@ -108,6 +112,23 @@ function checkPlaceholders(context: CheckContext, resource: TextResource): void 
       { in: resource, key: 'value' },
     );
   }
+  for (const variable of resource.variables ?? []) {
+    const known = variableKeys(context, variable);
+    if (!known) continue;
+    const message = `Variabelen «${variable.key}» finnes ikke i ${variable.dataSource}.`;
+    const remedy = suggestion(variable.key, known, 'Rett navnet.');
+    context.report({ code: 'text.unknown-variable', message, remedy }, { in: variable, key: 'key' });
+  }
+}
+
+/** What a variable could have named; `undefined` when it names something that is there. */
+function variableKeys(context: CheckContext, { key, dataSource }: TextVariable): readonly string[] | undefined {
+  if (dataSource.startsWith('dataModel.')) {
+    const isKnown = schemaAt(context.service.model, genericPath(key)) !== undefined;
+    return isKnown ? undefined : modelPaths(context.service.model);
+  }
+  if (dataSource !== 'applicationSettings') return undefined;
+  return isKnownSetting(context, key) || missingIn(context, key).length === 0 ? undefined : knownSettings(context);
 }
 
 function checkUnused(context: CheckContext, nb: Texts, used: ReadonlySet<string>): void {

@@ -1,3 +1,4 @@
+import { trackSelectionPage } from '../../tracks/exploration-questions.js';
 import { exploreTrackSelection, MAX_COMBINATIONS, type Combination, type Exploration } from '../../tracks/exploration.js';
 import type { Dynamic } from '../expression-json.js';
 import { effectiveDefinition, formDefinition } from '../effective-definition.js';
@@ -14,8 +15,9 @@ interface Explored {
  * The decision table answers everybody: every combination of answers, in every municipality and for
  * every kind of applicant, has an outcome; every outcome and track can be reached.
  */
-export function checkTrackSelection(context: CheckContext, today: string): void {
+export function checkTrackSelection(context: CheckContext): void {
   if (!isExplorable(context)) return;
+  const { today } = context;
   const { service: manifest } = context.service;
   const explored = context.municipalities.flatMap((municipality) =>
     manifest.applicants.map((applicant): Explored => {
@@ -31,7 +33,7 @@ export function checkTrackSelection(context: CheckContext, today: string): void 
 
 /** Faults in the expressions themselves, or a page that is not there, are reported by their own checks. */
 function isExplorable({ service }: CheckContext): boolean {
-  const page = service.pages[service.service.trackSelection.page];
+  const page = trackSelectionPage(service);
   if (!page) return false;
   const conditions: readonly (Dynamic<boolean> | undefined)[] = page.layout.flatMap(({ hidden, required }) => [hidden, required]);
   const whens = service.service.trackSelection.outcomes.map(({ when }) => when);

@@ -63,7 +63,7 @@ const DESCRIBE: Readonly<Record<string, Describe>> = {
   additionalProperties: (error) => unknownProperty(error),
   propertyNames: (error) => {
     const name = parameter(error, 'propertyName');
-    return { code: 'schema.pattern', message: `«${name}» kan ikke brukes som navn her.`, key: name, part: 'key' };
+    return { code: 'schema.pattern', message: `«${name}» kan ikke brukes som navn her.`, key: name, part: 'key', ...nameRemedy(error) };
   },
   required: (error) => {
     const name = parameter(error, 'missingProperty');
@@ -113,6 +113,15 @@ function enumFault(error: ErrorObject, value: string): Omit<SchemaErrorText, 'po
   const guess = nearMiss(String(error.data), allowed);
   const remedy = guess ? `Mente du «${guess}»?` : `Mulige verdier: ${allowed.join(', ')}.`;
   return { code: 'schema.value', message: `${value} er ikke en mulig verdi her.`, remedy };
+}
+
+/** The rule for names stands in the schema of the names, which the error carries as its own. */
+function nameRemedy(error: ErrorObject): { readonly remedy?: string } {
+  const rule = error.schema as Readonly<Record<string, unknown>> | undefined;
+  const allowed = rule?.['enum'];
+  if (Array.isArray(allowed)) return { remedy: `Mulige navn: ${allowed.join(', ')}.` };
+  const remedy = rule?.['patternErrorMessage'];
+  return typeof remedy === 'string' ? { remedy } : {};
 }
 
 function patternRemedy(error: ErrorObject): { readonly remedy?: string } {

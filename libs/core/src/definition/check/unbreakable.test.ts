@@ -4,9 +4,10 @@ import { expect, test } from 'vitest';
 import { formDefinition, effectiveDefinition } from '../effective-definition.js';
 import { parseDefinitions } from '../parse-definitions.js';
 import { checkFiles } from './check-definitions.js';
-import { unicornFiles, type Json } from './unicorn-permit.fixture.js';
+import { createSchemaCheck } from './schema-check.js';
+import { definitionSchemas, unicornFiles, type Json } from './unicorn-permit.fixture.js';
 
-const options = { sha256: () => 'abc', schemas: () => [], today: '2026-11-20' };
+const options = { sha256: () => 'abc', schemas: createSchemaCheck(definitionSchemas), today: '2026-11-20' };
 const good = unicornFiles();
 const paths = [...good.keys()];
 
@@ -64,15 +65,16 @@ test('whatever a definition holds, reading and checking it ends in findings, nev
         const mutated = mutate(JSON.parse(files.get(path) ?? 'null'), steps, value, isRemoval);
         files.set(path, JSON.stringify(mutated) ?? 'null');
       }
-      checkFiles(files, options);
+      const placed = checkFiles(files, options).findings.every(({ file, line, column }) => files.has(file) && line >= 1 && column >= 1);
+      expect(placed).toBe(true);
       const { services, municipalities } = parseDefinitions(files, options);
       for (const service of services) {
         for (const municipality of municipalities) formDefinition(effectiveDefinition(service, municipality, '2026-11-20'));
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1500 },
   );
-});
+}, 90_000);
 
 test('whatever text a file holds, it becomes findings', () => {
   fc.assert(
@@ -81,6 +83,6 @@ test('whatever text a file holds, it becomes findings', () => {
       const damaged = text.slice(0, start) + inserted + text.slice(start + length);
       expect(() => checkFiles(new Map(good).set(path, damaged), options)).not.toThrow();
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
-});
+}, 60_000);

@@ -1,3 +1,14 @@
+declare global {
+  interface ImportMeta {
+    glob(pattern: string, options: { readonly eager: true; readonly import: 'default' }): Record<string, unknown>;
+  }
+}
+
+/** The JSON Schemas of `schemas/`, as the command line reads them from disk. */
+export const definitionSchemas = Object.values(
+  import.meta.glob('../../../../../schemas/*.schema.json', { eager: true, import: 'default' }),
+);
+
 /**
  * A whole, faultless definitions folder for a service nobody offers: permission to keep a unicorn.
  * Small enough to read, with one of most things the checks look at.
@@ -86,7 +97,7 @@ const FILES: Readonly<Record<string, Json>> = {
     languages: ['nb', 'nn', 'en'],
     services: { enhjorning: { tracks: ['stall', 'vill'] } },
     parameters: { 'enhjorning.maksAntall': 3 },
-    archive: { adapter: 'folder', formatCodes: { pdfa: 'RA-PDF' }, defaultSkjerming: LEGAL },
+    archive: { adapter: 'folder', formatCodes: { 'application/pdf': 'RA-PDF' }, defaultSkjerming: LEGAL },
   },
   'enhjorning/service.json': {
     $schema: '../../schemas/service.schema.json',

@@ -17,7 +17,7 @@ export function instanceContext(file: TestFile): Readonly<Record<string, string>
 function partyType(owner: Readonly<Record<string, unknown>>): string {
   if (owner['organisationNumber']) return 'org';
   if (owner['personNumber']) return 'person';
-  return owner['username'] ? 'selfIdentified' : 'unknown';
+  return owner['username'] || owner['externalIdentifier'] ? 'selfIdentified' : 'unknown';
 }
 
 /** What the user may do in the current task. */

@@ -49,6 +49,8 @@ export const en: Readonly<Record<string, string>> = {
   'error.track.open': 'Answer the questions first, and we will find the right application for you.',
   'error.track.guidance': 'You cannot submit this. Read what you can do instead, or change your answers.',
 
+  'check.not-run': 'The check was not run, because the information it needs is missing.',
+
   'track.no-outcome': 'Your answers do not match any of our applications. Contact the municipality, and we will help you.',
   'track.unavailable': 'The municipality does not take this application here. Contact the municipality, and we will help you.',
   'track.not-for-applicant':

@@ -49,6 +49,8 @@ export const nb: Readonly<Record<string, string>> = {
   'error.track.open': 'Svar på spørsmålene først, så finner vi riktig søknad for deg.',
   'error.track.guidance': 'Du kan ikke sende inn dette. Les hva du kan gjøre i stedet, eller endre svarene dine.',
 
+  'check.not-run': 'Kontrollen er ikke kjørt, fordi opplysningene den trenger mangler.',
+
   'track.no-outcome': 'Svarene dine passer ikke til noen av søknadene våre. Ta kontakt med kommunen, så hjelper vi deg videre.',
   'track.unavailable': 'Kommunen tar ikke imot denne søknaden her. Ta kontakt med kommunen, så hjelper vi deg videre.',
   'track.not-for-applicant':

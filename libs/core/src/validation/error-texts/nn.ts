@@ -49,6 +49,8 @@ export const nn: Readonly<Record<string, string>> = {
   'error.track.open': 'Svar på spørsmåla først, så finn vi rett søknad for deg.',
   'error.track.guidance': 'Du kan ikkje sende inn dette. Les kva du kan gjere i staden, eller endre svara dine.',
 
+  'check.not-run': 'Kontrollen er ikkje køyrd, fordi opplysningane han treng manglar.',
+
   'track.no-outcome': 'Svara dine passar ikkje til nokon av søknadene våre. Ta kontakt med kommunen, så hjelper vi deg vidare.',
   'track.unavailable': 'Kommunen tek ikkje imot denne søknaden her. Ta kontakt med kommunen, så hjelper vi deg vidare.',
   'track.not-for-applicant':

@@ -1,0 +1,100 @@
+import type { DraftView } from '@sporvalg/contract';
+import { loadJmespath, type FormDefinition, type SchemaValidator } from '@sporvalg/core';
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+
+import { client } from '../api/client.js';
+import { definitionQuery, draftQuery } from '../api/queries.js';
+import { Frame } from '../frame/frame.js';
+import { PageTitle } from '../frame/page-title.js';
+import { useLanguage } from '../language/language.js';
+import { useSession } from '../session/session.js';
+import { FetchFailed, Loading } from '../states/query-state.js';
+import { Application } from './application.js';
+import { validatorQuery } from './schema-validator.js';
+
+/** Opens a draft: fetches it, the version of the service it stands on, and the rules it is judged by. */
+export function ApplicationPage({ draftId, step }: { readonly draftId: string; readonly step: string | undefined }) {
+  const { session, known } = useSession();
+  const draft = useQuery({ ...draftQuery(draftId), enabled: session !== undefined, retry: false });
+  const { data } = draft;
+  const definition = useQuery({
+    ...definitionQuery(data?.serviceId ?? '', data?.municipalityNumber ?? '', data?.definitionHash),
+    enabled: data !== undefined,
+  });
+  const rules = useQuery({
+    queryKey: ['rules', data?.definitionHash],
+    enabled: definition.data !== undefined,
+    queryFn: async () => {
+      if (usesJmespath(definition.data)) await loadJmespath();
+      return true;
+    },
+    staleTime: Infinity,
+  });
+  const validator = useQuery({ ...validatorQuery(data?.serviceId ?? '', data?.definitionHash ?? ''), enabled: data !== undefined });
+
+  if (known && !session) return <LoggedOut />;
+  if (draft.isError) return <Gone />;
+  const failed = [definition, rules, validator].find((query) => query.isError);
+  if (failed)
+    return (
+      <Frame>
+        <FetchFailed onRetry={() => void failed.refetch()} />
+      </Frame>
+    );
+  if (!data || !definition.data || !rules.data || !validator.data)
+    return (
+      <Frame municipality={definition.data?.municipality} mayChangeParty={false} wide>
+        <Loading />
+      </Frame>
+    );
+  return <Opened draft={data} definition={definition.data} validator={validator.data} step={step} />;
+}
+
+interface OpenedProps {
+  readonly draft: DraftView;
+  readonly definition: FormDefinition;
+  readonly validator: SchemaValidator;
+  readonly step: string | undefined;
+}
+
+function Opened({ draft, definition, validator, step }: OpenedProps) {
+  return (
+    <Frame municipality={definition.municipality} mayChangeParty={false} wide>
+      <Application key={draft.id} draft={draft} definition={definition} validator={validator} step={step} />
+    </Frame>
+  );
+}
+
+function LoggedOut() {
+  const { t } = useLanguage();
+  return (
+    <Frame>
+      <PageTitle tab={t('mine.login')}>{t('mine.login')}</PageTitle>
+      <Button asChild className="primary-action">
+        <a href={client.loginUrl(location.pathname)}>{t('app.login')}</a>
+      </Button>
+    </Frame>
+  );
+}
+
+function Gone() {
+  const { t } = useLanguage();
+  return (
+    <Frame>
+      <PageTitle tab={t('apply.notFound')}>{t('apply.notFound')}</PageTitle>
+      <Paragraph>{t('apply.notFound.body')}</Paragraph>
+      <Paragraph>
+        <Link href="/mine-soknader" className="ds-link">
+          {t('mine.title')}
+        </Link>
+      </Paragraph>
+    </Frame>
+  );
+}
+
+/** JMESPath is fetched only for definitions that ask with it. */
+function usesJmespath(definition: FormDefinition | undefined): boolean {
+  return JSON.stringify(definition).includes('"jmespath"');
+}

@@ -1,0 +1,50 @@
+import type { AttachmentInfo } from '@sporvalg/core';
+import { ProblemError } from '@sporvalg/contract/client';
+import type { AttachmentServices } from '@sporvalg/renderer';
+import { useMemo, useState } from 'react';
+
+import { client, currentCsrfToken } from '../api/client.js';
+import { uploadFile } from './upload.js';
+
+export interface Attachments {
+  readonly files: readonly AttachmentInfo[];
+  readonly promisedLater: readonly string[];
+  readonly services: AttachmentServices;
+}
+
+/** The files of one draft, as the server has them, and the promises to send more. */
+export function useAttachments(draftId: string, initial: { readonly files: readonly AttachmentInfo[]; readonly promisedLater: readonly string[] }): Attachments {
+  const [files, setFiles] = useState(initial.files);
+  const [promisedLater, setPromisedLater] = useState(initial.promisedLater);
+
+  const services = useMemo<AttachmentServices>(
+    () => ({
+      list: (nodeKey) => files.filter((file) => file.nodeKey === nodeKey),
+      url: (id) => client.attachmentUrl(draftId, id),
+      async upload(nodeKey, file, onProgress) {
+        try {
+          const headers = {
+            'Content-Type': 'application/octet-stream',
+            'X-Node-Key': encodeURIComponent(nodeKey),
+            'X-File-Name': encodeURIComponent(file.name),
+            'X-CSRF-Token': currentCsrfToken() ?? '',
+          };
+          const attachment = await uploadFile(client.attachmentUrl(draftId, crypto.randomUUID()), file, headers, onProgress);
+          setFiles((known) => [...known, attachment]);
+          return { status: 'stored', attachment };
+        } catch (error) {
+          if (error instanceof ProblemError && error.code.startsWith('attachment.')) return { status: 'refused', code: error.code };
+          throw error;
+        }
+      },
+      async remove(id) {
+        await client.removeAttachment(draftId, id);
+        setFiles((known) => known.filter((file) => file.id !== id));
+      },
+      promise: (nodeKey, promised) =>
+        setPromisedLater((known) => (promised ? [...new Set([...known, nodeKey])] : known.filter((key) => key !== nodeKey))),
+    }),
+    [draftId, files],
+  );
+  return { files, promisedLater, services };
+}

@@ -1,0 +1,4 @@
+import { defineComponent } from '../component.js';
+import { PersonLookup } from './person-lookup.js';
+
+export const personLookup = defineComponent({ type: 'PersonLookup', Component: PersonLookup });
