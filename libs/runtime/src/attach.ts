@@ -1,5 +1,5 @@
 import type { Evaluation, NodeState } from '@sporvalg/core';
-import type { AttachmentStore, StoredAttachment } from '@sporvalg/ports';
+import { AttachmentTooLargeError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
 
 import { AttachmentPlaceError, AttachmentTypeError } from './errors.js';
 import { findVisibleNode } from './find-node.js';
@@ -15,6 +15,8 @@ export interface IncomingFile {
   readonly fileName: string;
   /** Type found in the first bytes, or undefined when they say nothing. */
   readonly detected: { readonly ending: string; readonly mimeType: string } | undefined;
+  /** Size the sender says it has; undefined when it does not say. */
+  readonly announcedBytes: number | undefined;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -27,12 +29,13 @@ export interface IncomingFile {
 export async function attach(attachments: AttachmentStore, evaluation: Evaluation, file: IncomingFile): Promise<StoredAttachment> {
   const place = findVisibleNode(evaluation.pages, file.nodeKey);
   if (place?.node.type !== 'FileUpload') throw new AttachmentPlaceError();
+  const maxBytes = (place.node.maxFileSizeInMB ?? DEFAULT_MAX_MB) * 1024 * 1024;
+  if ((file.announcedBytes ?? 0) > maxBytes) throw new AttachmentTooLargeError(maxBytes);
+  const { id, draftId, nodeKey, fileName, bytes } = file;
   const accepted = acceptedEndings(place);
   const named = canonical(file.fileName.split('.').at(-1) ?? '');
   const detected = file.detected && canonical(file.detected.ending);
   if (!file.detected || !detected || !accepted.includes(detected) || named !== detected) throw new AttachmentTypeError(accepted);
-  const { id, draftId, nodeKey, fileName, bytes } = file;
-  const maxBytes = (place.node.maxFileSizeInMB ?? DEFAULT_MAX_MB) * 1024 * 1024;
   return attachments.add({ id, draftId, nodeKey, fileName, mimeType: file.detected.mimeType }, bytes, maxBytes);
 }
 

@@ -1,7 +1,7 @@
-import { displayPath, readableApplication, runChecks, type CheckResult, type ReadableApplication, type Submission } from '@sporvalg/core';
+import { displayPath, readableApplication, runChecks, type CheckResult, type Evaluation, type ReadableApplication, type Submission } from '@sporvalg/core';
 import type { Delivery, SubmissionRecord } from '@sporvalg/ports';
 
-import type { Catalogue, ServiceVersion } from './catalogue.js';
+import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
 import { evaluateSubmission } from './deliver.js';
 import { attachmentTitle, serviceTitle, textOf, trackTitles } from './texts.js';
 
@@ -62,7 +62,8 @@ export interface DeliveryReading {
 
 /** Everything a caseworker needs on one page: checks first, then the application as it was written. */
 export async function caseworkerView(catalogue: Catalogue, { submission, delivery }: SubmissionRecord): Promise<CaseworkerView> {
-  const version = await catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const version = await versionOfSubmission(catalogue, submission);
+  const evaluation = evaluateSubmission(version, submission);
   const { definition } = version;
   const { applicant } = submission;
   return {
@@ -79,8 +80,8 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
       ...(applicant.organisationNumber && { organisationNumber: applicant.organisationNumber }),
       ...(applicant.role && { role: applicant.role }),
     },
-    checks: readChecks(version, submission),
-    application: readableApplication(version.form, evaluateSubmission(version, submission), { ...submission, language: LANGUAGE }),
+    checks: readChecks(version, submission, evaluation),
+    application: readableApplication(version.form, evaluation, { ...submission, language: LANGUAGE }),
     attachments: submission.attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({
       id, fileName, mimeType, sizeBytes, sha256, title: attachmentTitle(definition, LANGUAGE, nodeKey),
     })),
@@ -89,8 +90,7 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
   };
 }
 
-function readChecks(version: ServiceVersion, submission: Submission): CheckReading[] {
-  const evaluation = evaluateSubmission(version, submission);
+function readChecks(version: ServiceVersion, submission: Submission, evaluation: Evaluation): CheckReading[] {
   return runChecks(version.effective, submission).map(({ id, status, titleKey, textKey, evidence }) => ({
     id,
     status,

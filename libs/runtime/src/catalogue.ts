@@ -1,6 +1,6 @@
 import {
-  compileForm, effectiveDefinition, formDefinition, loadJmespath, parseDefinitions, type CompiledForm, type EffectiveDefinition, type FormDefinition, type Municipality,
-  type SchemaValidator, type ServiceDefinition,
+  compileForm, effectiveDefinition, formDefinition, loadJmespath, osloDay, parseDefinitions, type CompiledForm, type EffectiveDefinition, type FormDefinition, type Municipality,
+  type SchemaValidator, type ServiceDefinition, type Submission,
 } from '@sporvalg/core';
 import { createSchemaValidator, schemaValidatorSource } from '@sporvalg/core/schema-validator';
 import type { Clock, DefinitionArchive, DefinitionSource } from '@sporvalg/ports';
@@ -24,8 +24,16 @@ export interface Catalogue {
   municipality(number: string): Municipality | undefined;
   /** @throws ServiceNotFoundError when the service is unknown or not on in the municipality */
   current(serviceId: string, municipalityNumber: string): ServiceVersion;
-  /** The version with this hash, which need not be the newest. @throws ServiceNotFoundError */
-  version(serviceId: string, hash: string, municipalityNumber: string): Promise<ServiceVersion>;
+  /** The newest version, whether the service is on or has been turned off; for lists of what was sent. */
+  newest(serviceId: string, municipalityNumber: string): ServiceVersion | undefined;
+  /**
+   * The version with this hash, which need not be the newest. A service that has been turned off is still found: what was
+   * begun or sent while it was on must be read and delivered.
+   *
+   * @param day ISO day whose rates apply; today when left out
+   * @throws ServiceNotFoundError when the version or the municipality is unknown
+   */
+  version(serviceId: string, hash: string, municipalityNumber: string, day?: string): Promise<ServiceVersion>;
   /** JavaScript of the schema validator for a browser, with the format options it judges by; undefined when the version is unknown. */
   validatorSource(serviceId: string, hash: string): Promise<string | undefined>;
 }
@@ -78,34 +86,40 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
     return service;
   };
 
-  const versionOf = (service: ServiceDefinition, municipalityNumber: string): ServiceVersion => {
-    const where = municipality(municipalityNumber);
-    if (!where || !(service.service.id in where.services)) throw new ServiceNotFoundError(service.service.id, municipalityNumber);
-    const today = osloToday(clock);
+  const versionOf = (service: ServiceDefinition, where: Municipality, day: string): ServiceVersion => {
     // Rates change with the year, so a version is good for one year at a time.
-    const key = `${service.hash}:${municipalityNumber}:${today.slice(0, 4)}`;
+    const key = `${service.hash}:${where.number}:${day.slice(0, 4)}`;
     const cached = versions.get(key);
     if (cached) return cached;
-    const effective = effectiveDefinition(service, where, today);
+    const effective = effectiveDefinition(service, where, day);
     const definition = formDefinition(effective);
     const version = { effective, definition, form: compileForm(definition), schema: createSchemaValidator(definition.model, formatOptions) };
     versions.set(key, version);
     return version;
   };
 
+  const newest = (serviceId: string, municipalityNumber: string): ServiceVersion | undefined => {
+    const service = services.find((candidate) => candidate.service.id === serviceId);
+    const where = municipality(municipalityNumber);
+    return service && where && versionOf(service, where, osloToday(clock));
+  };
+
   return {
     services,
     municipalities,
     municipality,
+    newest,
     current(serviceId, municipalityNumber) {
-      const service = services.find((candidate) => candidate.service.id === serviceId);
-      if (!service) throw new ServiceNotFoundError(serviceId, municipalityNumber);
-      return versionOf(service, municipalityNumber);
+      const version = newest(serviceId, municipalityNumber);
+      const isOn = Object.hasOwn(municipality(municipalityNumber)?.services ?? {}, serviceId);
+      if (!version || !isOn) throw new ServiceNotFoundError(serviceId, municipalityNumber);
+      return version;
     },
-    async version(serviceId, hash, municipalityNumber) {
+    async version(serviceId, hash, municipalityNumber, day = osloToday(clock)) {
       const service = await find(serviceId, hash);
-      if (!service) throw new ServiceNotFoundError(serviceId, municipalityNumber);
-      return versionOf(service, municipalityNumber);
+      const where = municipality(municipalityNumber);
+      if (!service || !where) throw new ServiceNotFoundError(serviceId, municipalityNumber);
+      return versionOf(service, where, day);
     },
     async validatorSource(serviceId, hash) {
       const service = await find(serviceId, hash);
@@ -115,6 +129,12 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
       return text;
     },
   };
+}
+
+/** The version a submission was sent on, with the rates of the day it was sent. @throws ServiceNotFoundError */
+export function versionOfSubmission(catalogue: Catalogue, submission: Submission): Promise<ServiceVersion> {
+  const { serviceId, definitionHash, municipalityNumber, submittedAt } = submission;
+  return catalogue.version(serviceId, definitionHash, municipalityNumber, osloDay(submittedAt));
 }
 
 /** The files a service is made of: its own folder and what is shared. */

@@ -1,7 +1,7 @@
 import { osloOffsetIso, type Language } from '@sporvalg/core';
 import type { Draft, SubmissionRecord } from '@sporvalg/ports';
 
-import type { Catalogue } from './catalogue.js';
+import { versionOfSubmission, type Catalogue } from './catalogue.js';
 import { attachmentTitle, serviceTitle, trackTitles } from './texts.js';
 
 /** What a citizen is told when an application is received, and reads again later. */
@@ -23,7 +23,7 @@ export interface ReceiptView {
 
 /** Receipt and status of one submission. */
 export async function receiptView(catalogue: Catalogue, { submission, delivery }: SubmissionRecord, language: Language = submission.language): Promise<ReceiptView> {
-  const { definition } = await catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const { definition } = await versionOfSubmission(catalogue, submission);
   const { municipality } = definition;
   return {
     submissionId: submission.id,

@@ -1,11 +1,11 @@
-import { archiveDisplay, evaluateApplication, osloDay, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
+import { archiveDisplay, ArchivePlanError, evaluateApplication, osloDay, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
 import {
   ArchiveRejectedError, ArchiveUnavailableError, type ApplicationDocument, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
   type DocumentContent, type DocumentRenderer, type FrozenDelivery, type Outbox,
 } from '@sporvalg/ports';
 
 import { retryDelayMs } from './backoff.js';
-import type { Catalogue, ServiceVersion } from './catalogue.js';
+import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
 import { attachmentTitle } from './texts.js';
 
 export interface DeliverDependencies {
@@ -40,9 +40,10 @@ export async function deliver(deps: DeliverDependencies, claimed: ClaimedDeliver
 
 async function recordFailure(deps: DeliverDependencies, { record: { submission }, attempt }: ClaimedDelivery, error: unknown): Promise<void> {
   const at = deps.clock.now();
-  if (error instanceof ArchiveRejectedError) {
-    deps.log.error({ submission: submission.id, code: error.code, reasons: error.reasons }, 'The archive refused a delivery');
-    await deps.outbox.failed(submission.id, { at: at.toISOString(), outcome: 'rejected', message: error.reasons.join('; ') }, { state: 'rejected' });
+  const refused = refusalIn(error);
+  if (refused) {
+    deps.log.error({ submission: submission.id, code: refused.code, reasons: refused.reasons }, 'A delivery was refused');
+    await deps.outbox.failed(submission.id, { at: at.toISOString(), outcome: 'rejected', message: refused.reasons.join('; ') }, { state: 'rejected' });
     return;
   }
   const known = error instanceof ArchiveUnavailableError;
@@ -55,8 +56,14 @@ async function recordFailure(deps: DeliverDependencies, { record: { submission }
   );
 }
 
+/** What no resend will mend: the archive says no, or the archive configuration does not cover the submission. */
+function refusalIn(error: unknown): { readonly code: string; readonly reasons: readonly string[] } | undefined {
+  if (error instanceof ArchiveRejectedError) return error;
+  return error instanceof ArchivePlanError ? { code: error.code, reasons: [error.message] } : undefined;
+}
+
 async function build(deps: DeliverDependencies, submission: Submission): Promise<FrozenDelivery> {
-  const version = await deps.catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber);
+  const version = await versionOfSubmission(deps.catalogue, submission);
   const applicationPdf = await deps.renderer.application(applicationDocument(version, submission));
   return {
     planJson: JSON.stringify(planArchive(version.effective, submission, archiveDisplay(version.form, evaluateSubmission(version, submission)))),

@@ -1,4 +1,4 @@
-export { createCatalogue, DefinitionsBrokenError, type Catalogue, type CatalogueDependencies, type ServiceVersion } from './catalogue.js';
+export { createCatalogue, DefinitionsBrokenError, versionOfSubmission, type Catalogue, type CatalogueDependencies, type ServiceVersion } from './catalogue.js';
 export { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
 export { startDraft, type StartDraft } from './start-draft.js';
 export { judgeDraft, type JudgedDraft } from './judge-draft.js';

@@ -1,5 +1,5 @@
 import { evaluateApplication, type Applicant, type Evaluation } from '@sporvalg/core';
-import type { AttachmentStore, Clock, Draft } from '@sporvalg/ports';
+import type { AttachmentStore, Clock, Draft, StoredAttachment } from '@sporvalg/ports';
 
 import type { Catalogue, ServiceVersion } from './catalogue.js';
 import { osloToday } from './oslo-today.js';
@@ -7,6 +7,8 @@ import { osloToday } from './oslo-today.js';
 export interface JudgedDraft {
   readonly version: ServiceVersion;
   readonly evaluation: Evaluation;
+  /** The files that were judged; what is sent is taken from these and not read again. */
+  readonly attachments: readonly StoredAttachment[];
 }
 
 /** The server's verdict on a draft, by the version of the service it stands on. */
@@ -32,5 +34,5 @@ export async function judgeDraft(
     },
     version.schema,
   );
-  return { version, evaluation };
+  return { version, evaluation, attachments };
 }

@@ -65,7 +65,7 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
   const { enhetsregisteret } = deps.registers;
   switch (node.type) {
     case 'OrganizationLookup':
-      return { source: 'enhetsregisteret', run: () => organisation(deps, (query.organisationNumber ?? '').replaceAll(/\s/g, '')) };
+      return { source: 'enhetsregisteret', run: () => organisation(deps, Object.keys(node.dataModelBindings ?? {}), (query.organisationNumber ?? '').replaceAll(/\s/g, '')) };
     case 'PersonLookup':
       return { source: 'folkeregisteret', run: () => person(deps, Object.keys(node.dataModelBindings ?? {}), query) };
     case 'AddressSearch':
@@ -83,10 +83,13 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
   }
 }
 
-async function organisation({ registers: { enhetsregisteret } }: LookupDependencies, number: string): Promise<LookupResult> {
+async function organisation({ registers: { enhetsregisteret } }: LookupDependencies, slots: readonly string[], number: string): Promise<LookupResult> {
   if (!isOrganisationNumber(number)) return { status: 'not-found', source: 'enhetsregisteret' };
-  const [answer, roles] = await Promise.all([enhetsregisteret.organisation(number), enhetsregisteret.roles(number)]);
-  return one(answer, (value) => organisationValues(value, roles.status === 'found' ? roles.value : undefined));
+  const [answer, roles] = await Promise.all([
+    enhetsregisteret.organisation(number),
+    slots.includes('generalManager') ? enhetsregisteret.roles(number) : undefined,
+  ]);
+  return one(answer, (value) => organisationValues(value, roles?.status === 'found' ? roles.value : undefined));
 }
 
 async function person(deps: LookupDependencies, slots: readonly string[], query: LookupQuery): Promise<LookupResult> {

@@ -1,10 +1,10 @@
-import { confirmFacts, type Evaluation, type Submission } from '@sporvalg/core';
+import { confirmFacts, type Submission, type SubmittedAttachment } from '@sporvalg/core';
 import { DraftNotFoundError, RevisionConflictError, type AttachmentStore, type Clock, type Draft, type DraftStore, type SubmissionRecord, type SubmissionStore } from '@sporvalg/ports';
 
-import type { Catalogue, ServiceVersion } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
 import { ApplicationInvalidError } from './errors.js';
-import { judgeDraft } from './judge-draft.js';
+import { judgeDraft, type JudgedDraft } from './judge-draft.js';
 
 export interface SubmitDependencies {
   readonly catalogue: Catalogue;
@@ -38,17 +38,27 @@ export async function submit(
   mayUse: (draft: Draft) => boolean,
 ): Promise<SubmissionRecord> {
   const requestHash = deps.sha256(new TextEncoder().encode(draftId));
+  const sentBefore = async (): Promise<SubmissionRecord | undefined> => {
+    const earlier = await deps.submissions.findByIdempotencyKey(citizen.personKey, idempotencyKey);
+    return earlier?.requestHash === requestHash ? earlier.record : undefined;
+  };
+
   const draft = await deps.drafts.find(draftId);
   if (!draft || !mayUse(draft)) {
-    const earlier = await deps.submissions.findByIdempotencyKey(citizen.personKey, idempotencyKey);
-    if (earlier?.requestHash === requestHash) return earlier.record;
-    throw new DraftNotFoundError();
+    const earlier = await sentBefore();
+    if (!earlier) throw new DraftNotFoundError();
+    return earlier;
   }
   if (draft.revision !== revision) throw new RevisionConflictError(draft.revision);
 
-  const { version, evaluation } = await judgeDraft(deps, draft, applicantOf(citizen));
-  const errors = evaluation.issues.filter((issue) => issue.severity === 'error');
-  if (errors.length > 0) throw new ApplicationInvalidError(errors);
+  const judged = await judgeDraft(deps, draft, applicantOf(citizen));
+  const errors = judged.evaluation.issues.filter((issue) => issue.severity === 'error');
+  if (errors.length > 0) {
+    // The same request may have been accepted since the draft was read, and have taken the attachments with it.
+    const earlier = await sentBefore();
+    if (!earlier) throw new ApplicationInvalidError(errors);
+    return earlier;
+  }
 
   return deps.submissions.submit({
     draftId,
@@ -56,19 +66,12 @@ export async function submit(
     owner: ownerOf(citizen),
     idempotencyKey,
     requestHash,
-    submission: await submissionOf(deps, citizen, draft, version, evaluation),
+    submission: submissionOf(deps, citizen, draft, judged),
   });
 }
 
-async function submissionOf(
-  deps: SubmitDependencies,
-  citizen: Citizen,
-  draft: Draft,
-  version: ServiceVersion,
-  evaluation: Evaluation,
-): Promise<Omit<Submission, 'reference'>> {
-  const stored = await deps.attachments.listFor(draft.id);
-  const sent = new Set(evaluation.attachments.map((attachment) => attachment.id));
+function submissionOf(deps: SubmitDependencies, citizen: Citizen, draft: Draft, judged: JudgedDraft): Omit<Submission, 'reference'> {
+  const { version, evaluation } = judged;
   const { facts, unconfirmed } = confirmFacts(version.form, evaluation, draft.facts, draft.unconfirmed);
   return {
     id: deps.newId(),
@@ -80,12 +83,19 @@ async function submissionOf(
     applicant: { ...applicantOf(citizen), ...submitterOf(citizen) },
     language: draft.language,
     answers: evaluation.payload,
-    attachments: stored
-      .filter((attachment) => sent.has(attachment.id))
-      .map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 })),
-    promisedLater: draft.promisedLater,
+    attachments: sentAttachments(judged),
+    promisedLater: evaluation.promisedLater,
     facts,
     unconfirmed,
     submittedAt: deps.clock.now().toISOString(),
   };
+}
+
+/** The visible ones, placed as in the payload, where rows may have moved up. */
+function sentAttachments({ evaluation, attachments }: JudgedDraft): SubmittedAttachment[] {
+  const checksums = new Map(attachments.map(({ id, sha256 }) => [id, sha256]));
+  return evaluation.attachments.flatMap(({ id, nodeKey, fileName, mimeType, sizeBytes }) => {
+    const sha256 = checksums.get(id);
+    return sha256 === undefined ? [] : [{ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }];
+  });
 }

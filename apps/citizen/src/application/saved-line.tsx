@@ -1,5 +1,5 @@
 import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
-import { formatInstant } from '@sporvalg/core';
+import { formatInstant, formatTime, osloDay, osloOffsetIso, type Language } from '@sporvalg/core';
 
 import { client } from '../api/client.js';
 import { useLanguage } from '../language/language.js';
@@ -10,7 +10,7 @@ export function SavedLine({ state, onSettle }: { readonly state: SavedState; rea
   const { t, language } = useLanguage();
   switch (state.kind) {
     case 'saved':
-      return <p className="saved-line">{t('saved.at', { time: formatInstant(state.at, language) })}</p>;
+      return <p className="saved-line">{t('saved.at', { time: savedTime(state.at, language) })}</p>;
     case 'saving':
       return <p className="saved-line">{t('saved.saving')}</p>;
     case 'offline':
@@ -54,4 +54,10 @@ export function SavedLine({ state, onSettle }: { readonly state: SavedState; rea
         </Alert>
       );
   }
+}
+
+/** The time alone when it was today, with the day when it was not. */
+function savedTime(at: string, language: Language): string {
+  const today = osloDay(new Date().toISOString());
+  return osloDay(at) === today ? formatTime(osloOffsetIso(at).slice(11, 16), language) : formatInstant(at, language);
 }

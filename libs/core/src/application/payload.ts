@@ -28,7 +28,7 @@ export function buildPayload(world: World): Payload {
   const root = new Map<string, unknown>();
   const calculated = new Set(world.form.calculations.map(({ calculation }) => calculation.path));
   for (const instance of world.tree.all) {
-    
+    if (world.isHidden(instance)) continue;
     if (instance.compiled.node.type === 'RepeatingGroup') {
       for (const row of instance.rows) if (isSent(world, row, calculated)) placeRow(root, world, row);
       continue;

@@ -85,9 +85,9 @@ describe('Enhetsregisteret', () => {
     expect(roles.map(({ code, resigned, person, organisationNumber }) => [code, resigned, person?.lastName ?? organisationNumber])).toEqual(
       [
         ['DAGL', false, 'Vakkerblomst'],
-      ['DAGL', true, 'Godmodig'],
+        ['DAGL', true, 'Godmodig'],
         ['LEDE', false, 'Lystigbekk'],
-          ['REGN', false, '310000086'],
+        ['REGN', false, '310000086'],
       ],
     );
   });

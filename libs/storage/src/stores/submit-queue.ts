@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** Statements at work at once; one more than the disk, so that one is prepared while another is written. */
-const AT_WORK = 5;
+const AT_WORK = 8;
 /** Sizes of statement, so that the database prepares few. */
 const SIZES = [8, 4, 2, 1];
 
