@@ -30,6 +30,7 @@ export {
 } from './archive.js';
 export type { ApplicationDocument, DocumentRenderer } from './documents.js';
 export {
+  AttachmentExistsError,
   AttachmentTooLargeError,
   DraftNotFoundError,
   IdempotencyConflictError,

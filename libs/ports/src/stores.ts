@@ -65,7 +65,7 @@ export interface StoredAttachment extends AttachmentInfo {
 export interface AttachmentStore {
   /**
    * Streams in; the row is visible only when all bytes are stored. @throws AttachmentTooLargeError as soon as the limit is
-   * passed, DraftNotFoundError when the draft is not there or is sent or deleted meanwhile
+   * passed, DraftNotFoundError when the draft is not there or is sent or deleted meanwhile, AttachmentExistsError
    */
   add(
     attachment: Omit<StoredAttachment, 'sha256' | 'uploadedAt' | 'sizeBytes'>,
@@ -288,6 +288,16 @@ export class IdempotencyConflictError extends SporvalgError {
   readonly kind = 'invalid';
   constructor() {
     super('Idempotency-Key was used for another request');
+  }
+}
+
+/** Another attachment has this id already. */
+export class AttachmentExistsError extends SporvalgError {
+  override readonly name = 'AttachmentExistsError';
+  readonly code = 'attachment.exists';
+  readonly kind = 'conflict';
+  constructor() {
+    super('An attachment has this id already');
   }
 }
 

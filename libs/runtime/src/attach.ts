@@ -1,12 +1,14 @@
 import type { Evaluation, NodeState } from '@sporvalg/core';
-import { AttachmentTooLargeError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
+import { AttachmentExistsError, AttachmentTooLargeError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
 
-import { AttachmentPlaceError, AttachmentTypeError } from './errors.js';
+import { AttachmentPlaceError, AttachmentTypeError, TooManyAttachmentsError } from './errors.js';
 import { findVisibleNode } from './find-node.js';
 
 /** Formats accepted where a definition names none (`vedlegg` of the shared parts). */
 const DEFAULT_ENDINGS = ['pdf', 'png', 'jpg', 'jpeg', 'tiff', 'docx', 'odt'];
 const DEFAULT_MAX_MB = 10;
+/** What a place takes is for the definition to say; this keeps one application from filling the database. */
+const MOST_FILES = 100;
 
 export interface IncomingFile {
   readonly id: string;
@@ -22,13 +24,17 @@ export interface IncomingFile {
 
 /**
  * Stores a file for a visible FileUpload component. The content decides what the file is; a name that
- * says otherwise is refused, so that an executable called `.pdf` never reaches the caseworker.
+ * says otherwise is refused, so that an executable called `.pdf` never reaches the caseworker. The same file under
+ * the same id again gives what was stored the first time.
  *
- * @throws AttachmentPlaceError, AttachmentTypeError, AttachmentTooLargeError
+ * @throws AttachmentPlaceError, AttachmentTypeError, AttachmentTooLargeError, TooManyAttachmentsError, AttachmentExistsError
  */
 export async function attach(attachments: AttachmentStore, evaluation: Evaluation, file: IncomingFile): Promise<StoredAttachment> {
   const place = findVisibleNode(evaluation.pages, file.nodeKey);
   if (place?.node.type !== 'FileUpload') throw new AttachmentPlaceError();
+  const earlier = await attachments.find(file.id);
+  if (earlier) return sameFile(earlier, file);
+  if (evaluation.input.attachments.length >= MOST_FILES) throw new TooManyAttachmentsError();
   const maxBytes = (place.node.maxFileSizeInMB ?? DEFAULT_MAX_MB) * 1024 * 1024;
   if ((file.announcedBytes ?? 0) > maxBytes) throw new AttachmentTooLargeError(maxBytes);
   const { id, draftId, nodeKey, fileName, bytes } = file;
@@ -37,6 +43,12 @@ export async function attach(attachments: AttachmentStore, evaluation: Evaluatio
   const detected = file.detected && canonical(file.detected.ending);
   if (!file.detected || !detected || !accepted.includes(detected) || named !== detected) throw new AttachmentTypeError(accepted);
   return attachments.add({ id, draftId, nodeKey, fileName, mimeType: file.detected.mimeType }, bytes, maxBytes);
+}
+
+/** An upload sent again because its answer was lost on the way. */
+function sameFile(earlier: StoredAttachment, { draftId, nodeKey, fileName }: IncomingFile): StoredAttachment {
+  if (earlier.draftId !== draftId || earlier.nodeKey !== nodeKey || earlier.fileName !== fileName) throw new AttachmentExistsError();
+  return earlier;
 }
 
 /** Endings a place takes, lower case without dot. */

@@ -44,7 +44,7 @@ export class LookupNotPossibleError extends SporvalgError {
   }
 }
 
-/** A file was sent to a place that is hidden, unknown or full. */
+/** A file was sent to a place that is hidden, unknown or takes no files. */
 export class AttachmentPlaceError extends SporvalgError {
   override readonly name = 'AttachmentPlaceError';
   readonly code = 'attachment.place';
@@ -52,6 +52,17 @@ export class AttachmentPlaceError extends SporvalgError {
 
   constructor() {
     super('No visible file upload with this key');
+  }
+}
+
+/** More files than any application needs. */
+export class TooManyAttachmentsError extends SporvalgError {
+  override readonly name = 'TooManyAttachmentsError';
+  readonly code = 'attachment.too-many';
+  readonly kind = 'conflict';
+
+  constructor() {
+    super('The application has as many attachments as it can hold');
   }
 }
 

@@ -11,5 +11,5 @@ export { deliveryStatus, draftListEntry, receiptView, type DraftListEntry, type 
 export { caseworkerView, type CaseworkerView, type CheckReading, type DeliveryReading } from './caseworker-view.js';
 export { serviceTitle, textOf, trackTitles } from './texts.js';
 export {
-  ApplicantNotAllowedError, ApplicationInvalidError, AttachmentPlaceError, AttachmentTypeError, LookupNotPossibleError, ServiceNotFoundError,
+  ApplicantNotAllowedError, ApplicationInvalidError, AttachmentPlaceError, AttachmentTypeError, LookupNotPossibleError, ServiceNotFoundError, TooManyAttachmentsError,
 } from './errors.js';

@@ -7,11 +7,12 @@ import { findExternalServer, openEmbeddedTestDatabase, openExternalTestDatabase 
 /**
  * How many submissions a second are accepted, against what the same database does at most: bare durable inserts of one
  * row of the same size. 16 clients each, taking turns in one run so that both meet the same disk and neighbours.
- * Prints JSON lines. Argument: seconds per measurement (4).
+ * The share is the middle of the rounds' shares, each of
+ * two measurements side by side. Prints JSON lines. Argument: seconds per measurement (7).
  */
 const CLIENTS = 16;
-const ROUNDS = 3;
-const SECONDS = Number(process.argv[2] ?? 4);
+const ROUNDS = 7;
+const SECONDS = Number(process.argv[2] ?? 7);
 
 interface Measured {
   readonly perSecond: number;
@@ -129,8 +130,9 @@ async function bench(server: string, database: Database): Promise<void> {
   }
   report('bare-durable-inserts', server, bare);
   report('accepted-submissions', server, accepted);
-  const ratio = middle(accepted).perSecond / middle(bare).perSecond;
-  print({ bench: 'accepted-share-of-bare', server, share: Number(ratio.toFixed(2)), atLeast: 0.5, ok: ratio >= 0.5 });
+  const shares = accepted.map((round, at) => round.perSecond / (bare[at]?.perSecond ?? Infinity)).sort((a, b) => a - b);
+  const share = Number((shares[Math.floor(shares.length / 2)] ?? 0).toFixed(2));
+  print({ bench: 'accepted-share-of-bare', server, share, atLeast: 0.5, ok: share >= 0.5 });
 }
 
 function middle(rounds: readonly Measured[]): Measured {

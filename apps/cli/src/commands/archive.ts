@@ -118,6 +118,8 @@ function listed(names: readonly string[]): string {
 async function buildDelivery(version: ServiceVersion, example: Example): Promise<ArchiveDelivery> {
   const { effective, form, schema } = version;
   const evaluation = evaluateExample(effective, example, schema);
+  if (evaluation.decision.kind === 'guidance')
+    throw new CannotArchiveError('The example ends in guidance: nothing is sent, so the archive gets nothing.');
   const errors = evaluation.issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const reasons = errors.map(({ code, path, nodeKey }) => `  ${code} ${path ?? nodeKey}`);

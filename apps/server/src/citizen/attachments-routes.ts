@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { NotFoundError } from '../http/errors.js';
 import { guardedRoute, type Route } from '../http/route.js';
 import { sendFile } from '../http/send-file.js';
-import { uploadedFile } from '../http/uploaded-file.js';
+import { withUploadedFile } from '../http/uploaded-file.js';
 import { citizenOf, loadDraft } from './drafts-routes.js';
 
 export interface AttachmentsDependencies {
@@ -36,7 +36,7 @@ export function attachmentsRoutes(deps: AttachmentsDependencies): readonly Route
       async ({ request, response, caller, object: draft }) => {
         const { attachmentId } = Params.parse(request.params);
         const { evaluation } = await judgeDraft(deps, draft, applicantOf(citizenOf(caller)));
-        const stored = await attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...(await uploadedFile(request)) });
+        const stored = await withUploadedFile(request, (file) => attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...file }));
         const { id, nodeKey, fileName, mimeType, sizeBytes } = stored;
         response.status(201).json({ id, nodeKey, fileName, mimeType, sizeBytes } satisfies Attachment);
       },

@@ -44,6 +44,17 @@ export class IdempotencyKeyRequiredError extends SporvalgError {
   }
 }
 
+/** The body is no JSON we take: malformed, nested out of reason, or with names or characters no form sends. */
+export class MalformedBodyError extends SporvalgError {
+  override readonly name = 'MalformedBodyError';
+  readonly code = 'request.invalid';
+  readonly kind = 'malformed';
+
+  constructor() {
+    super('The body is not plain data');
+  }
+}
+
 /** There is no such address, or it is not for this caller. */
 export class NotFoundError extends SporvalgError {
   override readonly name = 'NotFoundError';
@@ -52,16 +63,5 @@ export class NotFoundError extends SporvalgError {
 
   constructor() {
     super('Nothing here for this caller');
-  }
-}
-
-/** The login was begun elsewhere, took too long or was refused by the issuer. */
-export class LoginFailedError extends SporvalgError {
-  override readonly name = 'LoginFailedError';
-  readonly code = 'login.failed';
-  readonly kind = 'unauthenticated';
-
-  constructor(options?: { cause?: unknown }) {
-    super('The login could not be completed', options);
   }
 }

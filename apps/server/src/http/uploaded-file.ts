@@ -11,6 +11,8 @@ export interface UploadedFile {
   readonly nodeKey: string;
   readonly fileName: string;
   readonly detected: { readonly ending: string; readonly mimeType: string } | undefined;
+  /** From `Content-Length`. */
+  readonly announcedBytes: number | undefined;
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -18,11 +20,31 @@ export interface UploadedFile {
  * A file sent as a raw body, with its place and name in `X-Node-Key` and `X-File-Name` (URI-encoded, so
  * that names with other letters survive). The name is cut to its last part; what the file is, its bytes say.
  *
+ * However `use` ends, the rest of the body is read and thrown away: a browser sends all of it before it
+ * looks for the answer, and would otherwise tell of a broken connection and not of what was wrong.
+ *
  * @throws ZodError when a header is missing or not decodable
  */
-export async function uploadedFile(request: Request): Promise<UploadedFile> {
+export async function withUploadedFile<T>(request: Request, use: (file: UploadedFile) => Promise<T>): Promise<T> {
   const { nodeKey, fileName } = Headers.parse({ nodeKey: decoded(request.get('X-Node-Key')), fileName: plainName(decoded(request.get('X-File-Name'))) });
-  const body = request[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+  const body: AsyncIterator<Uint8Array> = request.iterator({ destroyOnReturn: false });
+  try {
+    const first = await sample(body);
+    const type = await fileTypeFromBuffer(Buffer.concat(first));
+    return await use({
+      nodeKey,
+      fileName,
+      detected: type && { ending: type.ext, mimeType: type.mime },
+      announcedBytes: announced(request.get('Content-Length')),
+      bytes: joined(first, body),
+    });
+  } finally {
+    await body.return?.();
+    request.resume();
+  }
+}
+
+async function sample(body: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
   const first: Uint8Array[] = [];
   for (let size = 0; size < SAMPLE_BYTES; ) {
     const { value, done } = await body.next();
@@ -30,13 +52,16 @@ export async function uploadedFile(request: Request): Promise<UploadedFile> {
     first.push(value);
     size += value.length;
   }
-  const type = await fileTypeFromBuffer(Buffer.concat(first));
-  return { nodeKey, fileName, detected: type && { ending: type.ext, mimeType: type.mime }, bytes: joined(first, body) };
+  return first;
 }
 
 async function* joined(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
   yield* first;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}
+
+function announced(header: string | undefined): number | undefined {
+  return header !== undefined && /^\d+$/.test(header) ? Number(header) : undefined;
 }
 
 function decoded(header: string | undefined): string | undefined {

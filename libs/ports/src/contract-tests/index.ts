@@ -7,5 +7,14 @@ export { describeOutbox } from './store-outbox.js';
 export { describeSessionStore } from './store-sessions.js';
 export { describeStores } from './store-all.js';
 export { describeSubmissionStore } from './store-submissions.js';
-export { createSettableClock, type MakeStores, type SettableClock, type StoresUnderTest } from './store-fixtures.js';
+export {
+  commandFor,
+  createSettableClock,
+  newDraft,
+  parts,
+  type MakeStores,
+  type NewDraft,
+  type SettableClock,
+  type StoresUnderTest,
+} from './store-fixtures.js';
 export { describeRegisterClient, type RegisterClientSubject, type RegisterTrouble } from './register-client.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AttachmentTooLargeError, DraftNotFoundError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
+import { AttachmentExistsError, AttachmentTooLargeError, DraftNotFoundError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
 import { sql, type Selectable } from 'kysely';
 import type { DataKey, Envelope } from '../crypto/envelope.js';
 import { TamperedError } from '../crypto/envelope.js';
@@ -84,6 +84,7 @@ async function begin({ db, clock }: StoreContext, attachment: { id: string; draf
       })
       .execute();
   } catch (error) {
+    if (hasSqlState(error, 'unique_violation')) throw new AttachmentExistsError();
     throw hasSqlState(error, 'foreign_key_violation') ? new DraftNotFoundError() : error;
   }
 }

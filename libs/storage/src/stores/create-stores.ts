@@ -10,6 +10,7 @@ import type {
 } from '@sporvalg/ports';
 import { personKey } from '../crypto/keys.js';
 import type { Database } from '../database/open-database.js';
+import { rewrapDataKeys } from '../database/rewrap-data-keys.js';
 import { translatingErrors } from '../database/storage-errors.js';
 import { createAttachmentStore } from './attachment-store.js';
 import { createAuditLog } from './audit-log.js';
@@ -41,6 +42,8 @@ export interface Upkeep {
   sweep(): Promise<Swept>;
   /** Chains new audit rows; note the heads in a log elsewhere. */
   sealAudit(): Promise<readonly AuditHead[]>;
+  /** After a change of key: wraps every data key with the current one. */
+  rewrapDataKeys(): Promise<number>;
   verifyAudit(anchors?: readonly AuditHead[]): Promise<readonly AuditBreak[]>;
 }
 
@@ -64,6 +67,7 @@ export function createStores(database: Database, clock: Clock = SYSTEM_CLOCK): S
     upkeep: translatingErrors<Upkeep>({
       sweep: () => sweep(context),
       sealAudit: () => sealAudit(context),
+      rewrapDataKeys: () => rewrapDataKeys(database.pool, database.envelope),
       verifyAudit: (anchors) => verifyAudit(context, anchors),
     }),
     personKey: (nationalId) => personKey(database.keys, nationalId),

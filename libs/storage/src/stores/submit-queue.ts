@@ -10,8 +10,8 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Statements at work at once; one more than the disk, so that one is prepared while another is written. */
-const AT_WORK = 8;
+/** Statements at work at once: some are prepared while others wait for the disk. */
+const AT_WORK = 4;
 /** Sizes of statement, so that the database prepares few. */
 const SIZES = [8, 4, 2, 1];
 

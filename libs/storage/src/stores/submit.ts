@@ -91,7 +91,7 @@ export async function submitTogether(
   commands: readonly NumberedCommand[],
 ): Promise<readonly (SubmissionRecord | undefined)[]> {
   const now = clock.now().toISOString();
-  // Most have none, and the shorter statement takes a third less of the database's time.
+  // Most have none, and the shorter statement is the cheaper one.
   const withAttachments = commands.some(({ command }) => command.submission.attachments.length > 0);
   const name = `submit-${commands.length}${withAttachments ? '-with-attachments' : ''}`;
   const text = statements.get(name) ?? statement(commands.length, withAttachments);
