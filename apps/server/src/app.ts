@@ -2,12 +2,15 @@ import type { Session } from '@sporvalg/ports';
 import express, { type Express, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 
-import { sendProblem, problemHandler } from './http/problem-handler.js';
+import { callerOf } from './http/caller.js';
+import { jsonBody } from './http/json-body.js';
+import { problemHandler, sendProblem } from './http/problem-handler.js';
 import { requestLog } from './http/request-log.js';
 import { mount, type Route } from './http/route.js';
 import { securityHeaders } from './http/security-headers.js';
 import { sessionMiddleware, type SessionMiddlewareDependencies } from './http/session-middleware.js';
 import type { Log } from './log.js';
+import { LOGIN_ROUTES } from './login/login-routes.js';
 import { openApiDocument } from './openapi.js';
 import { webApp } from './web-app.js';
 
@@ -23,17 +26,16 @@ export interface AppParts {
   /** True when the database answers. */
   readonly ready: () => Promise<boolean>;
   readonly webApps: { readonly citizen: string; readonly caseworker: string };
-  /** Look-ups of a person in Folkeregisteret and the like, per caller and hour. */
-  readonly lookupsPerHour: number;
+  /** Look-ups of a person in Folkeregisteret, per caller and hour. */
+  readonly personLookupsPerHour: number;
 }
 
-const JSON_LIMIT = '2mb';
 const API = '/api/v1';
 
 /** The HTTP server: headers, health, API, web apps, and last the one place failures become answers. */
 export function createApp(parts: AppParts): Express {
   const app = express();
-  app.disable('x-powered-by').disable('etag').set('query parser', 'simple');
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing').set('query parser', 'simple');
   if (parts.trustProxy) app.set('trust proxy', parts.trustProxy);
   app.use(requestLog(parts.log), securityHeaders(parts));
 
@@ -43,14 +45,14 @@ export function createApp(parts: AppParts): Express {
     if (ready) response.set('Cache-Control', 'no-store').json({ status: 'ready' });
     else sendProblem(response, 503, 'not-ready');
   });
-  const document = openApiDocument([...parts.citizenRoutes, ...parts.caseworkerRoutes], parts.sessions.publicUrl);
+  const document = openApiDocument([...LOGIN_ROUTES, ...[...parts.citizenRoutes, ...parts.caseworkerRoutes].map((route) => route.declaration)], parts.sessions.publicUrl);
   app.get('/api/openapi.json', (_request, response) => void response.json(document));
 
   app.use(parts.login);
-  app.use(`${API}/drafts/:draftId/lookups`, lookupLimit(parts.lookupsPerHour));
-  app.use(API, express.json({ limit: JSON_LIMIT, strict: true }));
   app.use(`${API}/caseworker`, sessionFor(parts, 'caseworker'));
   app.use(API, unlessCaseworker(sessionFor(parts, 'citizen')));
+  app.use(API, ...jsonBody());
+  app.use(`${API}/drafts/:draftId/lookups`, personLookupLimit(parts.personLookupsPerHour));
   app.use(API, mount([...parts.citizenRoutes, ...parts.caseworkerRoutes]));
   app.use('/api', (_request, response) => sendProblem(response, 404, 'not-found'));
 
@@ -70,13 +72,20 @@ function unlessCaseworker(middleware: express.RequestHandler): express.RequestHa
   return (request, response, next) => (request.path.startsWith('/caseworker/') ? next() : middleware(request, response, next));
 }
 
-/** Nobody types hundreds of names an hour; somebody who does is collecting them. */
-function lookupLimit(limit: number): express.RequestHandler {
+/** Nobody types hundreds of identity numbers an hour; somebody who does is collecting people. Other registers are open. */
+function personLookupLimit(limit: number): express.RequestHandler {
   return rateLimit({
     windowMs: 60 * 60_000,
     limit,
+    keyGenerator: (_request, response) => callerOf(response)?.session.personId ?? '',
+    skip: (request, response) => callerOf(response) === undefined || !asksForPerson(request.body),
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     handler: (_request, response) => sendProblem(response, 429, 'lookup.too-many'),
   });
+}
+
+function asksForPerson(body: unknown): boolean {
+  const query = (body as { readonly query?: Readonly<Record<string, unknown>> } | undefined)?.query;
+  return Boolean(query?.['nationalIdentityNumber']);
 }

@@ -11,6 +11,7 @@ const Environment = z.object({
   DEFINITIONS_DIR: z.string().default('service-definitions'),
   ARCHIVE_DIR: z.string().optional(),
   FIKS_ARKIV_XSD_DIR: z.string().optional(),
+  DELIVERY_LEASE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(120),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   SANDBOX_URL: z.url().optional(),
   IDPORTEN_ISSUER: z.url().optional(),
@@ -42,6 +43,8 @@ export interface Config {
   readonly definitionsDir: string;
   readonly archiveDir: string;
   readonly fiksArkivXsdDir: string | undefined;
+  /** How long a server holds a delivery to the archive; after a crash another takes over when it has passed. */
+  readonly deliveryLeaseMs: number;
   readonly logLevel: string;
   /** True where people and registers are made up. */
   readonly sandbox: boolean;
@@ -58,6 +61,15 @@ export interface IssuerConfig {
   readonly clientId: string;
 }
 
+/** Settings of the wrong form, each with its name; their values are not repeated, since some are secret. */
+export class InvalidConfigError extends Error {
+  override readonly name = 'InvalidConfigError';
+
+  constructor(readonly faults: readonly string[]) {
+    super(`The server does not start with these settings:\n- ${faults.join('\n- ')}`);
+  }
+}
+
 /** Settings that must not stand in production, each with its name. */
 export class UnsafeConfigError extends Error {
   override readonly name = 'UnsafeConfigError';
@@ -70,10 +82,12 @@ export class UnsafeConfigError extends Error {
 /**
  * Reads the environment. What is not set points at the sandbox; in production everything must be set.
  *
- * @throws UnsafeConfigError in production with sandbox settings, ZodError for a value of the wrong form
+ * @throws UnsafeConfigError in production with sandbox settings, InvalidConfigError for a value of the wrong form
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, root: string): Config {
-  const values = Environment.parse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  const parsed = Environment.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
+  if (!parsed.success) throw new InvalidConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+  const values = parsed.data;
   const production = values.NODE_ENV === 'production';
   const publicUrl = (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/$/, '');
   if (production) refuseUnsafe(values, publicUrl);
@@ -89,6 +103,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     definitionsDir: resolve(root, values.DEFINITIONS_DIR),
     archiveDir: values.ARCHIVE_DIR ? resolve(root, values.ARCHIVE_DIR) : resolve(dataDir, 'arkiv'),
     fiksArkivXsdDir: values.FIKS_ARKIV_XSD_DIR,
+    deliveryLeaseMs: values.DELIVERY_LEASE_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
     sandbox: values.IDPORTEN_ISSUER === undefined,
     idPorten: { issuer: values.IDPORTEN_ISSUER ?? `${sandboxUrl}/idporten`, clientId: values.IDPORTEN_CLIENT_ID ?? 'sporvalg' },
@@ -132,7 +147,7 @@ const REQUIRED_IN_PRODUCTION = [
 function refuseUnsafe(values: Values, publicUrl: string): void {
   const faults = [
     ...REQUIRED_IN_PRODUCTION.filter((name) => values[name] === undefined).map((name) => `${name} is not set`),
-    ...Object.entries(values).filter(([, value]) => typeof value === 'string' && value.startsWith('http:')).map(([name]) => `${name} is not https`),
+    ...Object.entries(values).filter(([, value]) => typeof value === 'string' && /^http:/i.test(value)).map(([name]) => `${name} is not https`),
     ...(values.SANDBOX_URL ? ['SANDBOX_URL is set'] : []),
     ...(publicUrl.startsWith('https:') ? [] : ['PUBLIC_URL is not https']),
   ];

@@ -16,8 +16,19 @@ export function createLog(level: string): Log {
     serializers: {
       err: (error: unknown) =>
         error instanceof Error
-          ? { type: error.name, ...('code' in error && { code: error.code }), stack: error.stack?.split('\n').slice(1, 8).map((line) => line.trim()) }
+          ? { type: error.name, ...('code' in error && { code: error.code }), stack: framesOf(error) }
           : { type: typeof error },
     },
   });
+}
+
+const MOST_FRAMES = 8;
+
+/** Where it happened. The lines before the frames are the message, which may carry what somebody typed. */
+function framesOf({ stack }: Error): readonly string[] {
+  return (stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, MOST_FRAMES)
+    .map((line) => line.trim());
 }

@@ -1,15 +1,15 @@
 import * as contract from '@sporvalg/contract';
 import { z } from 'zod';
 
-import type { Route, RouteDeclaration } from './http/route.js';
+import type { RouteDeclaration } from './http/route.js';
 
 const JSON_TYPE = 'application/json';
 const ref = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 
-/** The OpenAPI 3.1 document, made from the routes as they are mounted; what is not here is not served. */
-export function openApiDocument(routes: readonly Route[], publicUrl: string): object {
+/** The OpenAPI 3.1 document, made from the routes as they are mounted; under `/api/v1` nothing else is served. */
+export function openApiDocument(routes: readonly RouteDeclaration[], publicUrl: string): object {
   const paths: Record<string, Record<string, object>> = {};
-  for (const { declaration } of routes) {
+  for (const declaration of routes) {
     const path = `/api/v1${declaration.path.replaceAll(/:(\w+)/g, '{$1}')}`;
     (paths[path] ??= {})[declaration.method] = operation(declaration);
   }

@@ -1,8 +1,14 @@
 import { deliver, type DeliverDependencies } from '@sporvalg/runtime';
 
 const POLL_MS = 1_000;
-const LEASE_MS = 120_000;
+/** Delivered side by side, so that one slow answer does not use up the others' time. */
 const BATCH = 4;
+
+export interface OutboxWorkerOptions {
+  readonly workerId: string;
+  /** How long a delivery is held before another worker may take it over. */
+  readonly leaseMs: number;
+}
 
 export interface OutboxWorker {
   /** There may be something to deliver; do not wait for the next look. */
@@ -15,7 +21,7 @@ export interface OutboxWorker {
  * Takes accepted submissions to the archive. Several servers may run one each: a claim is a lease, and
  * what a dead worker held is free again when its lease has run out.
  */
-export function startOutboxWorker(deps: DeliverDependencies, workerId: string): OutboxWorker {
+export function startOutboxWorker(deps: DeliverDependencies, { workerId, leaseMs }: OutboxWorkerOptions): OutboxWorker {
   let stopped = false;
   let wake: () => void = () => undefined;
 
@@ -30,13 +36,13 @@ export function startOutboxWorker(deps: DeliverDependencies, workerId: string): 
 
   const run = async () => {
     while (!stopped) {
-      const claimed = await deps.outbox.claim(workerId, BATCH, LEASE_MS).catch((error: unknown) => {
+      const claimed = await deps.outbox.claim(workerId, BATCH, leaseMs).catch((error: unknown) => {
         deps.log.error({ err: error }, 'The outbox could not be read');
         return [];
       });
-      for (const delivery of claimed) {
-        await deliver(deps, delivery).catch((error: unknown) => deps.log.error({ err: error }, 'The outcome of a delivery could not be stored'));
-      }
+      await Promise.all(
+        claimed.map((delivery) => deliver(deps, delivery).catch((error: unknown) => deps.log.error({ err: error }, 'The outcome of a delivery could not be stored'))),
+      );
       if (claimed.length === 0 && !stopped) await pause();
     }
   };

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { ApplicationDocument } from '@sporvalg/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { sampleDocument } from './application-document/sample-document.js';
+import { sampleDocument } from './application-document/sample-document.fixture.js';
 import { createTypstRenderer, type TypstRenderer } from './typst-renderer.js';
 
 const run = promisify(execFile);

@@ -92,14 +92,14 @@ function municipalityOf({ session }: Caller): string {
 type Summary = Awaited<ReturnType<SubmissionStore['listForMunicipality']>>['items'][number];
 
 function inboxItem(catalogue: Catalogue, municipalityNumber: string, { id, reference, serviceId, tracks, applicantName, submittedAt, delivery }: Summary): Inbox['items'][number] {
-  const { definition } = catalogue.current(serviceId, municipalityNumber);
+  const definition = catalogue.newest(serviceId, municipalityNumber)?.definition;
   const { caseNumber } = deliveryStatus(delivery);
   return {
     id,
     reference,
     serviceId,
-    serviceTitle: serviceTitle(definition, 'nb'),
-    trackTitles: trackTitles(definition, 'nb', tracks),
+    serviceTitle: definition ? serviceTitle(definition, 'nb') : serviceId,
+    trackTitles: definition ? trackTitles(definition, 'nb', tracks) : [...tracks],
     applicantName,
     submittedAt,
     deliveryState: delivery.state,

@@ -1,6 +1,6 @@
 import { ActForRequest, CitizenSession } from '@sporvalg/contract';
 import type { Parties, SessionService } from '@sporvalg/identity';
-import { SporvalgError } from '@sporvalg/core';
+import { isOrganisationNumber, SporvalgError } from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonRegister, type Session } from '@sporvalg/ports';
 
 import { callerOf } from '../http/caller.js';
@@ -50,9 +50,11 @@ export function citizenSessionRoutes(deps: SessionDependencies): readonly Route[
 
 /** The organisation with the role that lets this person act for it. @throws PartyNotAllowedError, RegisterUnavailableError */
 async function partyOf({ parties, folkeregisteret }: SessionDependencies, session: Session, organisationNumber: string): Promise<NonNullable<Session['actingFor']>> {
+  if (!isOrganisationNumber(organisationNumber)) throw new PartyNotAllowedError();
   const person = await knownPerson(folkeregisteret, session.personId);
-  const right = person && (await parties.mayActFor(person, organisationNumber));
-  if (!right || right.status === 'unavailable') throw new RegisterUnavailableError('enhetsregisteret', 0);
+  if (!person) throw new RegisterUnavailableError('folkeregisteret', 0);
+  const right = await parties.mayActFor(person, organisationNumber);
+  if (right.status === 'unavailable') throw new RegisterUnavailableError('enhetsregisteret', 0);
   if (right.status !== 'allowed') throw new PartyNotAllowedError();
   return { organisationNumber: right.organisationNumber, name: right.name, role: right.role };
 }

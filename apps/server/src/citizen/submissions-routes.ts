@@ -1,11 +1,10 @@
 import { Receipt, SubmissionList, SubmissionView } from '@sporvalg/contract';
 import { can } from '@sporvalg/identity';
 import type { AttachmentStore, AuditLog, Clock, DocumentRenderer, DraftStore, SubmissionRecord, SubmissionStore } from '@sporvalg/ports';
-import { applicationDocument, ownerOf, receiptView, submit, type Catalogue, type Citizen } from '@sporvalg/runtime';
+import { applicationDocument, ownerOf, receiptView, submit, versionOfSubmission, type Catalogue, type Citizen } from '@sporvalg/runtime';
 import { z } from 'zod';
 
 import type { Caller } from '../http/caller.js';
-import { NotFoundError } from '../http/errors.js';
 import { idempotencyKeyFrom, revisionFrom } from '../http/preconditions.js';
 import { guardedRoute, type Loaded, type Route } from '../http/route.js';
 import { sendFile } from '../http/send-file.js';
@@ -92,7 +91,5 @@ export function submissionsRoutes(deps: SubmissionsDependencies): readonly Route
 
 /** The document as the archive gets it: deterministic, so it need not wait for the delivery. */
 export async function applicationPdf({ catalogue, renderer }: Pick<SubmissionsDependencies, 'catalogue' | 'renderer'>, { submission }: SubmissionRecord): Promise<Uint8Array> {
-  const version = await catalogue.version(submission.serviceId, submission.definitionHash, submission.municipalityNumber).catch(() => undefined);
-  if (!version) throw new NotFoundError();
-  return renderer.application(applicationDocument(version, submission));
+  return renderer.application(applicationDocument(await versionOfSubmission(catalogue, submission), submission));
 }

@@ -44,17 +44,6 @@ export class IdempotencyKeyRequiredError extends SporvalgError {
   }
 }
 
-/** The body is no JSON we take: malformed, nested out of reason, or with names or characters no form sends. */
-export class MalformedBodyError extends SporvalgError {
-  override readonly name = 'MalformedBodyError';
-  readonly code = 'request.invalid';
-  readonly kind = 'malformed';
-
-  constructor() {
-    super('The body is not plain data');
-  }
-}
-
 /** There is no such address, or it is not for this caller. */
 export class NotFoundError extends SporvalgError {
   override readonly name = 'NotFoundError';

@@ -1,6 +1,6 @@
 import express, { type RequestHandler } from 'express';
 
-import { MalformedBodyError } from './errors.js';
+import { sendProblem } from './problem-handler.js';
 
 const LIMIT = '2mb';
 /** Deeper than any data model; what is deeper is made to break something. */
@@ -15,9 +15,9 @@ const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 export function jsonBody(): readonly RequestHandler[] {
   return [
     express.json({ limit: LIMIT, strict: true }),
-    (request, _response, next) => {
-      if (!isPlainData(request.body)) throw new MalformedBodyError();
-      next();
+    (request, response, next) => {
+      if (isPlainData(request.body)) next();
+      else sendProblem(response, 400, 'request.invalid');
     },
   ];
 }

@@ -20,6 +20,8 @@ const STATUS: Readonly<Record<FailureKind, number>> = {
   unavailable: 503,
 };
 
+const REQUEST_CODES: Readonly<Record<number, string>> = { 404: 'not-found', 413: 'request.too-large', 415: 'request.unsupported-type' };
+
 /** Answers with problem details (RFC 9457). `code` is stable; texts for people belong to the apps. */
 export function sendProblem(response: Response, status: number, code: string, extra: Readonly<Record<string, unknown>> = {}): void {
   response.status(status).type('application/problem+json').send(JSON.stringify({ ...extra, status, code, requestId: response.locals['requestId'] }));
@@ -31,7 +33,7 @@ export function problemHandler(log: Log): ErrorRequestHandler {
     if (response.headersSent) return next(error);
     if (error instanceof z.ZodError) return sendProblem(response, 400, 'request.invalid', { faults: error.issues.map(({ path, code }) => ({ path: path.join('.'), code })) });
     if (error instanceof SporvalgError) return sendProblem(response, STATUS[error.kind], error.code, detailsOf(error));
-    if (isBodyFault(error)) return sendProblem(response, error.status, error.status === 413 ? 'request.too-large' : 'request.invalid');
+    if (isRequestFault(error)) return sendProblem(response, error.status, REQUEST_CODES[error.status] ?? 'request.invalid');
     log.error({ err: error, route: request.route?.path as string | undefined, requestId: response.locals['requestId'] }, 'Unexpected failure');
     return sendProblem(response, 500, 'internal');
   };
@@ -46,7 +48,7 @@ function detailsOf(error: SporvalgError): Readonly<Record<string, unknown>> {
   return {};
 }
 
-/** Body parsers throw http-errors with a 4xx status. */
-function isBodyFault(error: unknown): error is { readonly status: number } {
+/** Body parsers and the file server throw http-errors with a 4xx status. */
+function isRequestFault(error: unknown): error is { readonly status: number } {
   return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status >= 400 && error.status < 500;
 }

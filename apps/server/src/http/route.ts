@@ -71,7 +71,7 @@ export function guardedRoute<T>(
  * @throws Error when a route declares no known action, so that the server does not start with an open door
  */
 export function mount(routes: readonly Route[]): Router {
-  const router = Router();
+  const router = Router({ caseSensitive: true });
   for (const { declaration, run } of routes) {
     const { method, path, action } = declaration;
     if (action !== 'public' && !ACTIONS.includes(action)) throw new Error(`${method.toUpperCase()} ${path} declares no known action`);

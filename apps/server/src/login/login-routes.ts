@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { AUTH_PATHS, loginCookie, sessionCookie, type CaseworkerIssuer, type IdPorten, type NewSession, type SessionService } from '@sporvalg/identity';
+import { AUTH_PATHS, loginCookie, LoginRefusedError, LogoutRefusedError, sessionCookie, type CaseworkerIssuer, type IdPorten, type NewSession, type SessionService } from '@sporvalg/identity';
+import { SporvalgError } from '@sporvalg/core';
 import type { PersonRegister, Session, SessionStore } from '@sporvalg/ports';
 import express, { Router, type Request, type Response } from 'express';
 
 import { cookieFrom } from '../http/cookies.js';
 import { sendProblem } from '../http/problem-handler.js';
+import type { RouteDeclaration } from '../http/route.js';
 import type { Log } from '../log.js';
 import { knownPerson } from './known-person.js';
 
@@ -70,12 +72,35 @@ function mountKind(router: Router, deps: LoginDependencies, kind: Session['kind'
   router.post(paths.backchannelLogout, express.urlencoded({ extended: false, limit: '20kb' }), async (request, response) => {
     const token = (request.body as Readonly<Record<string, unknown>> | undefined)?.['logout_token'];
     if (typeof token !== 'string') return sendProblem(response, 400, 'request.invalid');
-    const { issuerSessionId } = await issuer.verifyBackchannelLogout(token);
-    await deps.sessions.endByIssuerSession(issuerSessionId);
-    response.set('Cache-Control', 'no-store').status(200).end();
+    try {
+      const { issuerSessionId } = await issuer.verifyBackchannelLogout(token);
+      await deps.sessions.endByIssuerSession(issuerSessionId);
+      response.set('Cache-Control', 'no-store').status(200).end();
+    } catch (error) {
+      if (!(error instanceof LogoutRefusedError)) throw error;
+      // OpenID Connect Back-Channel Logout 1.0, section 2.8.
+      response.set('Cache-Control', 'no-store');
+      sendProblem(response, 400, error.code);
+    }
   });
 
   router.post(paths.logout, (request, response) => logout(deps, kind, request, response));
+}
+
+/** What the router answers, for the API document. */
+export const LOGIN_ROUTES: readonly RouteDeclaration[] = [
+  declared('get', AUTH_PATHS.jwks, 'Public keys of this client'),
+  ...[AUTH_PATHS.citizen, AUTH_PATHS.caseworker].flatMap((paths) => [
+    declared('get', paths.login, 'Begin a login; redirects to the issuer'),
+    declared('get', paths.callback, 'The way back from the issuer'),
+    declared('get', paths.frontchannelLogout, 'The issuer ends a session, through the browser'),
+    declared('post', paths.backchannelLogout, 'The issuer ends a session, directly'),
+    declared('post', paths.logout, 'Log out'),
+  ]),
+];
+
+function declared(method: 'get' | 'post', path: string, summary: string): RouteDeclaration {
+  return { method, path: path.replace(/^\/api\/v1/, ''), summary, action: 'public' };
 }
 
 /** Ends the session here, and tells the browser where it ends at the issuer. */
@@ -103,8 +128,8 @@ async function newSession(deps: LoginDependencies, kind: Session['kind'], callba
 
 /** Home again, with a code the app has words for; the address carries nothing else. */
 function refused(deps: LoginDependencies, response: Response, home: string, error: unknown): void {
-  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'login.failed';
-  const reason = error instanceof Error && 'reason' in error && typeof error.reason === 'string' ? error.reason : undefined;
+  const code = error instanceof SporvalgError ? error.code : 'login.failed';
+  const reason = error instanceof LoginRefusedError ? error.reason : undefined;
   deps.log.warn({ code, reason, ...(code === 'login.failed' && { err: error }) }, 'A login was not completed');
   response.redirect(302, `${home}?login=${encodeURIComponent(reason ?? code)}`);
 }

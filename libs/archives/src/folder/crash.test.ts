@@ -56,31 +56,35 @@ async function receipts() {
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 describe('the folder archive when processes are killed', () => {
-  it('keeps every acknowledged delivery, once, and gives no number twice or not at all', async () => {
-    const acknowledged: string[] = [];
-    for (let round = 0; round < KILLS; round += 1) {
-      const run = await deliverInProcess(round * DELIVERIES, (round + 1) * DELIVERIES);
-      // Spread over the time the deliveries take, from the first write to the last rename.
-      await wait(5 + Math.random() * 140);
-      run.child.kill('SIGKILL');
-      await once(run.child, 'close');
-      acknowledged.push(...run.acknowledged);
-      // An outbox sends again what was not acknowledged, and now and then what was.
-      const again = await deliverInProcess(round * DELIVERIES, round * DELIVERIES + 4);
-      while (again.acknowledged.length < 4) await wait(10);
-      again.child.kill('SIGKILL');
-      acknowledged.push(...again.acknowledged);
-    }
+  it(
+    'keeps every acknowledged delivery, once, and gives no number twice or not at all',
+    async () => {
+      const acknowledged: string[] = [];
+      for (let round = 0; round < KILLS; round += 1) {
+        const run = await deliverInProcess(round * DELIVERIES, (round + 1) * DELIVERIES);
+        // Spread over the time the deliveries take, from the first write to the last rename.
+        await wait(5 + Math.random() * 140);
+        run.child.kill('SIGKILL');
+        await once(run.child, 'close');
+        acknowledged.push(...run.acknowledged);
+        // An outbox sends again what was not acknowledged, and now and then what was.
+        const again = await deliverInProcess(round * DELIVERIES, round * DELIVERIES + 4);
+        while (again.acknowledged.length < 4) await wait(10);
+        again.child.kill('SIGKILL');
+        acknowledged.push(...again.acknowledged);
+      }
 
-    const posts = await readArchive(root);
-    const keys = posts.map(({ journalpostKey }) => journalpostKey);
-    expect(new Set(keys).size).toBe(keys.length);
-    expect(keys).toEqual(expect.arrayContaining([...new Set(acknowledged)]));
-    const all = await receipts();
-    expect(all.map(({ caseNumber }) => caseNumber.sequence).sort((a, b) => a - b)).toEqual(upTo(posts.length));
-    expect(all.map(({ journalNumber }) => journalNumber.sequence).sort((a, b) => a - b)).toEqual(upTo(posts.length));
-    for (const { checksums } of posts) expect(checksums.every(({ stated, actual }) => stated === actual)).toBe(true);
-  }, KILLS * 60_000);
+      const posts = await readArchive(root);
+      const keys = posts.map(({ journalpostKey }) => journalpostKey);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys).toEqual(expect.arrayContaining([...new Set(acknowledged)]));
+      const all = await receipts();
+      expect(all.map(({ caseNumber }) => caseNumber.sequence).sort((a, b) => a - b)).toEqual(upTo(posts.length));
+      expect(all.map(({ journalNumber }) => journalNumber.sequence).sort((a, b) => a - b)).toEqual(upTo(posts.length));
+      for (const { checksums } of posts) expect(checksums.every(({ stated, actual }) => stated === actual)).toBe(true);
+    },
+    KILLS * 60_000,
+  );
 
   it('lets several processes deliver the same things at once', async () => {
     const runs = await Promise.all([deliverInProcess(0, 10), deliverInProcess(0, 10), deliverInProcess(5, 15)]);

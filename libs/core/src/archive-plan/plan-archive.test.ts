@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { ArchivePlanError } from './archive-plan-error.js';
 import { planArchive } from './plan-archive.js';
-import { attachment, display, effective, EXEMPT_PROFILE, OPEN_PROFILE, PERSON, submission } from './plan-fixture.js';
+import { attachment, display, effective, EXEMPT_PROFILE, OPEN_PROFILE, PERSON, submission } from './plan.fixture.js';
 import { planFaults } from './plan-faults.js';
 
 describe('planArchive', () => {

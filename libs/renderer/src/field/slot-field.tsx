@@ -27,7 +27,7 @@ export function SlotField({ view, slot, label, isFirst = false, isInvalid, chara
   return (
     <Field>
       <Label weight="regular">{label}</Label>
-      <Field.Affixes className="sv-affixes" data-width={characters}>
+      <div className="sv-line" data-width={characters}>
         <Input
           {...input}
           id={isFirst ? fieldId(view.key) : fieldId(view.key, slot)}
@@ -38,7 +38,7 @@ export function SlotField({ view, slot, label, isFirst = false, isInvalid, chara
             onChanged();
           }}
         />
-      </Field.Affixes>
+      </div>
     </Field>
   );
 }

@@ -42,7 +42,9 @@ export function FieldFrame({ view, ui, hint, children }: FieldFrameProps) {
   );
 }
 
-export interface TextFieldProps extends FieldFrameProps {
+export interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
+  /** What stands beside the input on the same line. */
+  readonly children?: ReactNode;
   readonly value: string;
   onType(text: string): void;
   onLeave(): void;
@@ -57,20 +59,21 @@ export interface TextFieldProps extends FieldFrameProps {
 export function TextField({ view, ui, hint, value, onType, onLeave, characters, prefix, suffix, input, children }: TextFieldProps) {
   return (
     <FieldFrame view={view} ui={ui} hint={hint}>
-      <Field.Affixes className="sv-affixes" data-width={widthFor(characters)}>
-        {prefix !== undefined && <Field.Affix>{prefix}</Field.Affix>}
-        <Input
-          {...input}
-          id={fieldId(view.key)}
-          value={value}
-          readOnly={view.readOnly}
-          aria-invalid={hasError(view.issues) || undefined}
-          onChange={(event) => onType(event.target.value)}
-          onBlur={onLeave}
-        />
-        {suffix !== undefined && <Field.Affix>{suffix}</Field.Affix>}
+      <div className="sv-line" data-width={widthFor(characters)}>
+        <Field.Affixes>
+          {prefix !== undefined && <Field.Affix>{prefix}</Field.Affix>}
+          <Input
+            {...input}
+            id={fieldId(view.key)}
+            value={value}
+            aria-invalid={hasError(view.issues) || undefined}
+            onChange={(event) => onType(event.target.value)}
+            onBlur={onLeave}
+          />
+          {suffix !== undefined && <Field.Affix>{suffix}</Field.Affix>}
+        </Field.Affixes>
         {children}
-      </Field.Affixes>
+      </div>
     </FieldFrame>
   );
 }

@@ -1,7 +1,5 @@
 import {
   compileForm,
-  createNodeReader,
-  evaluateApplication,
   type Answers,
   type Applicant,
   type ApplicationInput,
@@ -19,6 +17,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { fieldIssues } from '../view/field-issues.js';
 import type { FieldIssue } from '../view/node-view.js';
 import { answersFrom, placesOf, valueAt, valuesFrom, type FormValues } from './answer-values.js';
+import { judge } from './judge.js';
 import { useFrame } from './use-frame.js';
 
 export interface ApplicationFormOptions {
@@ -67,21 +66,20 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
   const { definition, applicant, language, today, chosenTracks, attachments, promisedLater, schemaValidator, onAnswersChanged } = options;
   const [initial] = useState(() => valuesFrom(options.answers));
   const form = useForm<FormValues>({ defaultValues: initial });
-  const [answers, judge] = useState<Answers>(options.answers);
+  const [answers, setJudged] = useState<Answers>(options.answers);
 
   const compiled = useMemo(() => compileForm(definition), [definition]);
   const input = useMemo<ApplicationInput>(
     () => ({ answers, attachments, promisedLater, applicant, language, today, ...(chosenTracks ? { chosenTracks } : {}) }),
     [answers, attachments, promisedLater, applicant, language, today, chosenTracks],
   );
-  const evaluation = useMemo(() => evaluateApplication(compiled, input, schemaValidator), [compiled, input, schemaValidator]);
-  const reader = useMemo(() => createNodeReader(compiled, input, evaluation), [compiled, input, evaluation]);
+  const { evaluation, reader } = useMemo(() => judge(compiled, input, schemaValidator), [compiled, input, schemaValidator]);
   const issues = useMemo(() => fieldIssues(evaluation, reader, language), [evaluation, reader, language]);
 
   const latest = useLatest({ compiled, input, schemaValidator, onAnswersChanged });
   const takeIn = useCallback(() => {
     const next = answersFrom(form.getValues());
-    judge(next);
+    setJudged(next);
     latest.current.onAnswersChanged?.(next);
     return next;
   }, [form, latest]);
@@ -93,14 +91,14 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
     (next: Answers) => {
       quietly.forget();
       quietly.run(() => form.reset(valuesFrom(next)));
-      judge(next);
+      setJudged(next);
     },
     [form, quietly],
   );
   const evaluateNow = useCallback(() => {
     const current = quietly.forget() ? takeIn() : answersFrom(form.getValues());
     const { compiled: by, input: last, schemaValidator: schema } = latest.current;
-    return evaluateApplication(by, { ...last, answers: current }, schema);
+    return judge(by, { ...last, answers: current }, schema).evaluation;
   }, [form, latest, quietly, takeIn]);
 
   return useMemo(

@@ -71,8 +71,6 @@ export const en: UiTexts = {
       organization_lookup_name: 'Name',
       formName: 'Legal form',
       address: 'Address',
-      postalCode: 'Postal code',
-      city: 'Town',
       industryName: 'Industry',
       generalManager: 'General manager',
     },

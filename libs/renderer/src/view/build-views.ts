@@ -1,8 +1,8 @@
 import type { AttachmentInfo, NodeReader, NodeState, PageState, RegisterFact, UnconfirmedValue } from '@sporvalg/core';
 
 import { boundOnPage, opensByAnswer } from './conditional.js';
-import { walk } from './field-issues.js';
 import type { FieldIssue, NodeView, OptionView, RowView } from './node-view.js';
+import { walk } from './walk.js';
 
 /** What the views of a page are made from. */
 export interface ViewSources {

@@ -21,7 +21,10 @@ const HALF_MADE_IS_DEAD_AFTER_MS = 10 * 60_000;
  * @throws EmbeddedPostgresError when the folder holds something else, or a cluster of another PostgreSQL version
  */
 export async function ensureCluster(dataDir: string, binaries: Binaries, user: ServerUser | undefined): Promise<void> {
-  const version = await readFile(join(dataDir, 'PG_VERSION'), 'utf8').catch(() => undefined);
+  const version = await readFile(join(dataDir, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new EmbeddedPostgresError(`${dataDir} cannot be read by this user (${error.code}). Run as its owner, or give another DATA_DIR.`);
+  });
   if (version !== undefined) return checkCluster(dataDir, version.trim(), user);
   if ((await readdir(dataDir).catch(() => [])).length > 0) {
     throw new EmbeddedPostgresError(`${dataDir} holds files, but no database. Move them away, or give another DATA_DIR.`);
@@ -68,7 +71,8 @@ async function initialise(folder: string, binaries: Binaries, user: ServerUser |
     await promisify(execFile)(binaries.initdb, args, { cwd: folder, env: serverEnvironment(), ...user });
   } catch (cause) {
     const said = (cause as { stderr?: string }).stderr?.trim() || String(cause);
-    throw new EmbeddedPostgresError(`PostgreSQL could not make a database in ${dirname(folder)}: ${said}`, { cause });
+    const remedy = /user does not exist/.test(said) ? '. Give this user an entry in /etc/passwd, or set DATABASE_URL.' : '';
+    throw new EmbeddedPostgresError(`PostgreSQL could not make a database in ${dirname(folder)}: ${said}${remedy}`, { cause });
   }
 }
 

@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { ParseOption, XmlDocument, XmlLibError, XsdValidator } from 'libxml2-wasm';
-import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import type * as Libxml2 from 'libxml2-wasm';
+import type { XmlDocument, XsdValidator } from 'libxml2-wasm';
 
 /** File names of the schemas in KS's specification, folder `Schema/V1`. */
 export const OPPRETT_XSD = 'no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett.xsd';
@@ -20,16 +20,17 @@ export interface SchemaCheck {
  */
 export async function loadSchemaCheck(folder: string, file: string): Promise<SchemaCheck> {
   const path = join(folder, file);
-  await access(path);
+  const bytes = await readFile(path);
+  // Loaded only where messages are validated: WebAssembly takes memory that a server without it can spare.
+  const [libxml2, { xmlRegisterFsInputProviders }] = await Promise.all([import('libxml2-wasm'), import('libxml2-wasm/lib/nodejs.mjs')]);
   xmlRegisterFsInputProviders();
-  const { readFile } = await import('node:fs/promises');
-  const schema = XmlDocument.fromBuffer(await readFile(path), { url: path });
-  const validator = XsdValidator.fromDoc(schema);
+  const schema = libxml2.XmlDocument.fromBuffer(bytes, { url: path });
+  const validator = libxml2.XsdValidator.fromDoc(schema);
   schema.dispose();
-  return { faults: (xml) => faultsOf(xml, validator) };
+  return { faults: (xml) => faultsOf(libxml2, xml, validator) };
 }
 
-function faultsOf(xml: string, validator: XsdValidator): readonly string[] {
+function faultsOf({ ParseOption, XmlDocument, XmlLibError }: typeof Libxml2, xml: string, validator: XsdValidator): readonly string[] {
   let document: XmlDocument | undefined;
   try {
     document = XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NONET });

@@ -26,7 +26,7 @@ export function Datepicker({ view, environment }: NodeProps) {
   return (
     <div className="sv-date">
       <TextField
-        view={{ ...view, readOnly: false }}
+        view={view}
         ui={ui}
         hint={ui.date.hint}
         value={typed ?? showDay(value)}

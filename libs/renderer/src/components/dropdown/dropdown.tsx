@@ -112,9 +112,7 @@ function RegisterDropdown({ view, environment }: NodeProps) {
         answer.set(text);
       }}
       onLeave={attention.left}
-    >
-      {null}
-    </TextField>
+    />
   );
 }
 

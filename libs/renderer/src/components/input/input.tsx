@@ -23,7 +23,7 @@ export function Input({ view, environment }: NodeProps) {
   if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={withAffixes(shown, prefix, suffix)} />;
   return (
     <TextField
-      view={{ ...view, readOnly: false }}
+      view={view}
       ui={ui}
       value={shown}
       characters={charactersFor(view, isNumber)}
@@ -45,9 +45,7 @@ export function Input({ view, environment }: NodeProps) {
         if (!isNumber && typeof answer.value === 'string') answer.set(answer.value.trim());
         attention.left();
       }}
-    >
-      {null}
-    </TextField>
+    />
   );
 }
 

@@ -10,7 +10,7 @@ import { hasError } from '../../field/field-messages.js';
 import { LookUpMessage } from '../../field/look-up-message.js';
 import { SearchLine } from '../../field/search-line.js';
 import { SlotField } from '../../field/slot-field.js';
-import { slotPaths, slotText, useSlots } from '../../field/slots.js';
+import { slotPaths, slotText, useSlots, type SlotValues } from '../../field/slots.js';
 import { leaves } from '../../field/text-field.js';
 import { useSetAnswers, useTouch } from '../../field/use-answer.js';
 import { useLookUp } from '../../field/use-look-up.js';
@@ -18,7 +18,7 @@ import type { NodeProps } from '../component.js';
 
 const NUMBER = 'organization_lookup_orgnr';
 const NAME = 'organization_lookup_name';
-const SHOWN = [NUMBER, NAME, 'formName', 'address', 'postalCode', 'city', 'industryName', 'generalManager'];
+const SHOWN = [NAME, NUMBER, 'formName', 'address', 'industryName', 'generalManager'];
 
 /**
  * An organisation from Enhetsregisteret, by its number. With `"source": "applicant"` it is the one applied
@@ -109,15 +109,22 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
   );
 }
 
-function linesOf(values: Readonly<Record<string, unknown>>, labels: Readonly<Record<string, string>>): readonly FactLine[] {
+function linesOf(values: SlotValues, labels: Readonly<Record<string, string>>): readonly FactLine[] {
   return SHOWN.flatMap((slot) => {
-    const text = slotText(values, slot);
     const label = labels[slot];
-    return label === undefined || text === '' ? [] : [{ label, value: slot === NUMBER ? text.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3') : text }];
+    return label === undefined ? [] : [{ label, value: shownValue(values, slot) }];
   });
 }
 
-function Warnings({ values, ui }: { readonly values: Readonly<Record<string, unknown>>; readonly ui: NodeProps['environment']['ui']['organisation'] }) {
+function shownValue(values: SlotValues, slot: string): string {
+  const text = slotText(values, slot);
+  if (slot === NUMBER) return text.replace(/^(\d{3})(\d{3})(\d{3})$/, '$1\u00a0$2\u00a0$3');
+  if (slot !== 'address') return text;
+  const place = [slotText(values, 'postalCode'), slotText(values, 'city')].filter((part) => part !== '').join(' ');
+  return [text, place].filter((part) => part !== '').join(', ');
+}
+
+function Warnings({ values, ui }: { readonly values: SlotValues; readonly ui: NodeProps['environment']['ui']['organisation'] }) {
   const warnings = [
     values['deleted'] === true && ui.deleted,
     values['bankrupt'] === true && ui.bankrupt,

@@ -109,7 +109,7 @@ function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: P
       <Field>
         <Label weight="regular">{ui.person.number}</Label>
         {faults.number !== undefined && <ValidationMessage>{faults.number}</ValidationMessage>}
-        <div className="sv-affixes" data-width="m">
+        <div className="sv-line" data-width="m">
           <Input
             id={fieldId(view.key)}
             value={number}
@@ -123,7 +123,7 @@ function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: P
       <Field>
         <Label weight="regular">{ui.person.lastName}</Label>
         {faults.lastName !== undefined && <ValidationMessage>{faults.lastName}</ValidationMessage>}
-        <div className="sv-affixes" data-width="l">
+        <div className="sv-line" data-width="l">
           <Input
             id={fieldId(view.key, 'lastName')}
             value={lastName}

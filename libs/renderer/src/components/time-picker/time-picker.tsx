@@ -18,7 +18,7 @@ export function TimePicker({ view, environment }: NodeProps) {
   if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={isTime(value) ? formatTime(value, language) : value} />;
   return (
     <TextField
-      view={{ ...view, readOnly: false }}
+      view={view}
       ui={ui}
       value={typed ?? showTime(value)}
       characters={4}
@@ -33,8 +33,6 @@ export function TimePicker({ view, environment }: NodeProps) {
         setTyped(undefined);
         attention.left();
       }}
-    >
-      {null}
-    </TextField>
+    />
   );
 }
