@@ -6,7 +6,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: false },
-  viteFinal: (vite) => ({ ...vite, resolve: { ...vite.resolve, conditions: ['@sporvalg/source', 'browser', 'import', 'module', 'default'] } }),
+  viteFinal: (vite) => ({
+    ...vite,
+    resolve: { ...vite.resolve, conditions: ['@sporvalg/source', 'browser', 'import', 'module', 'default'] },
+  }),
 };
 
 export default config;

@@ -1,1 +1,17 @@
-export {};
+import '@digdir/designsystemet-css';
+import '@digdir/designsystemet-theme';
+import './fonts.css';
+import './styles.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('The page has no root element');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

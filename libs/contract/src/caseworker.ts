@@ -80,6 +80,8 @@ export const CaseworkerSubmission = z.object({
     personName: z.string(),
     role: z.string().optional(),
   }),
+  /** Address of what is applied about, as written; absent where the application asks for none. */
+  place: z.string().optional(),
   checks: z.array(CheckView),
   application: z.object({
     title: z.string(),

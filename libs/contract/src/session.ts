@@ -39,6 +39,8 @@ export const CaseworkerSession = z.discriminatedUnion('authenticated', [
     name: z.string(),
     municipality: z.object({ number: z.string(), name: z.string() }),
     roles: z.array(z.string()),
+    /** What the inbox can be narrowed to: the municipality's services and their tracks. */
+    services: z.array(z.object({ id: z.string(), title: z.string(), tracks: z.array(z.object({ id: z.string(), title: z.string() })) })),
     csrfToken: z.string(),
   }),
 ]);

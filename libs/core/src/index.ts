@@ -21,7 +21,7 @@ export type {
   TrackSelection,
 } from './definition/service.js';
 export type { Calculation, CheckRule, ExpressionValidation, Prefill, Severity } from './definition/rules.js';
-export type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, Skjerming } from './definition/archive-config.js';
+export type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, Skjerming, SkjermetDel } from './definition/archive-config.js';
 export type { Municipality, MunicipalityArchive } from './definition/municipality.js';
 export type { LegalBasis, Rates } from './definition/reference-data.js';
 export type { EffectiveDefinition, FormDefinition, JsonSchema, MunicipalityFace, ServiceDefinition } from './definition/definition.js';
@@ -76,7 +76,8 @@ export { withValue } from './application/model-writer.js';
 export { createNodeReader, type NodeReader } from './application/node-reader.js';
 export { InvalidDefinitionError, type DefinitionProblem } from './application/invalid-definition-error.js';
 export { readableApplication, type ReadableSources } from './application/readable.js';
-export { archiveDisplay, displayPath, type DisplayedPath } from './application/display-path.js';
+export { archiveReading, type ArchiveReading } from './application/archive-reading.js';
+export { displayPath, type DisplayedPath } from './application/display-path.js';
 export { runChecks } from './application/checks.js';
 export { confirmFacts, type ConfirmedFacts } from './application/facts.js';
 export { evaluateExample, exampleSubmission, runExample, type ExampleResult } from './application/run-example.js';
@@ -104,7 +105,10 @@ export type {
   PlannedJournalpost,
   PlannedSaksmappe,
   PlannedShielding,
+  PrintedApplication,
+  ShieldedPart,
 } from './archive-plan/archive-plan.js';
+export { applicationPart, isWithheld } from './archive-plan/application-part.js';
 export { ArchivePlanError } from './archive-plan/archive-plan-error.js';
 export { bornCleanTitle, titleFaults, type TitleFault } from './archive-plan/born-clean.js';
 export { fileName, type ArchiveFileName } from './archive-plan/file-name.js';

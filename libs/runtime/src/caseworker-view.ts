@@ -1,4 +1,4 @@
-import { displayPath, readableApplication, runChecks, type CheckResult, type Evaluation, type ReadableApplication, type Submission } from '@sporvalg/core';
+import { displayPath, readableApplication, runChecks, type CheckResult, type Evaluation, type ReadableApplication, type ReadableItem, type Submission } from '@sporvalg/core';
 import type { Delivery, SubmissionRecord } from '@sporvalg/ports';
 
 import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
@@ -22,6 +22,8 @@ export interface CaseworkerView {
     readonly personName: string;
     readonly role?: string;
   };
+  /** Address of what is applied about, as written. */
+  readonly place?: string;
   readonly checks: readonly CheckReading[];
   readonly application: ReadableApplication;
   readonly attachments: readonly {
@@ -66,6 +68,8 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
   const evaluation = evaluateSubmission(version, submission);
   const { definition } = version;
   const { applicant } = submission;
+  const application = readableApplication(version.form, evaluation, { ...submission, language: LANGUAGE });
+  const place = placeOf(version, application);
   return {
     id: submission.id,
     reference: submission.reference,
@@ -80,14 +84,26 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
       ...(applicant.organisationNumber && { organisationNumber: applicant.organisationNumber }),
       ...(applicant.role && { role: applicant.role }),
     },
+    ...(place && { place }),
     checks: readChecks(version, submission, evaluation),
-    application: readableApplication(version.form, evaluation, { ...submission, language: LANGUAGE }),
+    application,
     attachments: submission.attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({
       id, fileName, mimeType, sizeBytes, sha256, title: attachmentTitle(definition, LANGUAGE, nodeKey),
     })),
     promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, LANGUAGE, nodeKey)),
     delivery: readDelivery(delivery),
   };
+}
+
+/** What was answered in the first address search that was answered. */
+function placeOf({ form }: ServiceVersion, { pages }: ReadableApplication): string | undefined {
+  const isPlace = (item: ReadableItem) => item.kind === 'answer' && item.value !== '' && form.nodesById.get(item.nodeKey)?.node.type === 'AddressSearch';
+  const found = pages.flatMap((page) => page.items.flatMap(flattened)).find(isPlace);
+  return found?.kind === 'answer' ? found.value.replaceAll('\n', ', ') : undefined;
+}
+
+function flattened(item: ReadableItem): readonly ReadableItem[] {
+  return item.kind === 'group' ? item.items.flatMap(flattened) : [item];
 }
 
 function readChecks(version: ServiceVersion, submission: Submission, evaluation: Evaluation): CheckReading[] {

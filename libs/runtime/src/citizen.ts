@@ -5,6 +5,7 @@ import type { Owner } from '@sporvalg/ports';
 export interface Citizen {
   /** National identity number from the login. */
   readonly personId: string;
+  /** From Folkeregisteret at login; empty when it did not answer. */
   readonly personName: string;
   /** Keyed hash of `personId`; the only form it is searched by. */
   readonly personKey: string;

@@ -9,7 +9,7 @@ export { applicationDocument, deliver, evaluateSubmission, type DeliverDependenc
 export { retryDelayMs } from './backoff.js';
 export { deliveryStatus, draftListEntry, receiptView, type DraftListEntry, type ReceiptView } from './citizen-views.js';
 export { caseworkerView, type CaseworkerView, type CheckReading, type DeliveryReading } from './caseworker-view.js';
-export { serviceTitle, textOf, trackTitles } from './texts.js';
+export { serviceTitle, textOf, trackTitle, trackTitles } from './texts.js';
 export {
   ApplicantNotAllowedError, ApplicationInvalidError, AttachmentPlaceError, AttachmentTypeError, LookupNotPossibleError, ServiceNotFoundError, TooManyAttachmentsError,
 } from './errors.js';

@@ -1,4 +1,4 @@
-import { withValue, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
+import { readPath, withValue, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonPart, type RegisterAnswer, type Registers } from '@sporvalg/ports';
 
 import type { Citizen } from './citizen.js';
@@ -32,6 +32,17 @@ export async function prefill(definition: FormDefinition, citizen: Citizen, regi
   let answers: Answers = {};
   for (const { facts } of results) for (const fact of facts) answers = withValue(answers, fact.path, fact.value);
   return { answers, facts: results.flatMap((result) => result.facts), unconfirmed: results.flatMap((result) => result.unconfirmed) };
+}
+
+const NAME_SLOTS = ['name', 'person_lookup_name'];
+
+/** The name typed where Folkeregisteret's would have stood, had it answered. */
+export function typedName(definition: FormDefinition, answers: Answers): string | undefined {
+  return [...fromPrefillFile(definition), ...fromApplicantComponents(definition)]
+    .filter(({ register, slot }) => register === 'folkeregisteret' && NAME_SLOTS.includes(slot))
+    .map(({ path }) => readPath(answers, path))
+    .find((value): value is string => typeof value === 'string' && value.trim() !== '')
+    ?.trim();
 }
 
 function fromPrefillFile({ prefill: fields }: FormDefinition): Wanted[] {

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.js';
 import { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
 import { ApplicationInvalidError } from './errors.js';
 import { judgeDraft, type JudgedDraft } from './judge-draft.js';
+import { typedName } from './prefill.js';
 
 export interface SubmitDependencies {
   readonly catalogue: Catalogue;
@@ -72,6 +73,7 @@ export async function submit(
 
 function submissionOf(deps: SubmitDependencies, citizen: Citizen, draft: Draft, judged: JudgedDraft): Omit<Submission, 'reference'> {
   const { version, evaluation } = judged;
+  const sender = named(citizen, judged);
   const { facts, unconfirmed } = confirmFacts(version.form, evaluation, draft.facts, draft.unconfirmed);
   return {
     id: deps.newId(),
@@ -80,7 +82,7 @@ function submissionOf(deps: SubmitDependencies, citizen: Citizen, draft: Draft, 
     definitionHash: draft.definitionHash,
     municipalityNumber: draft.municipalityNumber,
     tracks: evaluation.tracks,
-    applicant: { ...applicantOf(citizen), ...submitterOf(citizen) },
+    applicant: { ...applicantOf(sender), ...submitterOf(sender) },
     language: draft.language,
     answers: evaluation.payload,
     attachments: sentAttachments(judged),
@@ -89,6 +91,14 @@ function submissionOf(deps: SubmitDependencies, citizen: Citizen, draft: Draft, 
     unconfirmed,
     submittedAt: deps.clock.now().toISOString(),
   };
+}
+
+const NAMELESS = 'Navn ikke oppgitt';
+
+/** ID-porten gives a number and no name; while Folkeregisteret is away, what the citizen has typed is all there is. */
+function named(citizen: Citizen, { version, evaluation }: JudgedDraft): Citizen {
+  if (citizen.personName !== '') return citizen;
+  return { ...citizen, personName: typedName(version.definition, evaluation.payload) ?? NAMELESS };
 }
 
 /** The visible ones, placed as in the payload, where rows may have moved up. */

@@ -1,4 +1,4 @@
-import { resolveTextResource, type Answers, type FormDefinition, type Language } from '@sporvalg/core';
+import { resolveTextResource, type Answers, type FormDefinition, type Language, type Track } from '@sporvalg/core';
 
 /** A text in the language, else in bokmål, with its variables filled from the answers and the municipality. */
 export function textOf(definition: FormDefinition, language: Language, id: string, answers: Answers = {}): string {
@@ -12,7 +12,11 @@ export function serviceTitle(definition: FormDefinition, language: Language): st
 
 /** Titles of tracks, in the order the service lists them. */
 export function trackTitles(definition: FormDefinition, language: Language, tracks: readonly string[]): string[] {
-  return definition.service.tracks.filter((track) => tracks.includes(track.id)).map((track) => textOf(definition, language, track.title));
+  return definition.service.tracks.filter((track) => tracks.includes(track.id)).map((track) => trackTitle(definition, language, track));
+}
+
+export function trackTitle(definition: FormDefinition, language: Language, track: Track): string {
+  return textOf(definition, language, track.title);
 }
 
 /** Title of the FileUpload component a file was attached to. */

@@ -1,6 +1,6 @@
 import { CaseworkerSession } from '@sporvalg/contract';
 import type { SessionService } from '@sporvalg/identity';
-import type { Catalogue } from '@sporvalg/runtime';
+import { serviceTitle, trackTitle, type Catalogue } from '@sporvalg/runtime';
 
 import { callerOf } from '../http/caller.js';
 import { publicRoute, type Route } from '../http/route.js';
@@ -17,8 +17,20 @@ export function caseworkerSessionRoutes({ sessions, catalogue }: { readonly sess
         name: session.personName,
         municipality: { number, name: catalogue.municipality(number)?.name ?? number },
         roles: [...(session.roles ?? [])],
+        services: servicesOf(catalogue, number),
         csrfToken: sessions.csrfToken(session.token),
       } satisfies CaseworkerSession);
     }),
   ];
+}
+
+type Services = Extract<CaseworkerSession, { authenticated: true }>['services'];
+
+function servicesOf(catalogue: Catalogue, municipalityNumber: string): Services {
+  return Object.keys(catalogue.municipality(municipalityNumber)?.services ?? {}).flatMap((id) => {
+    const definition = catalogue.newest(id, municipalityNumber)?.definition;
+    if (!definition) return [];
+    const tracks = definition.service.tracks.map((track) => ({ id: track.id, title: trackTitle(definition, 'nb', track) }));
+    return [{ id, title: serviceTitle(definition, 'nb'), tracks }];
+  });
 }

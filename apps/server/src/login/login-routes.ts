@@ -122,6 +122,7 @@ async function newSession(deps: LoginDependencies, kind: Session['kind'], callba
   }
   const { personId, name, sid, idToken } = await deps.idPorten.completeLogin(callback);
   const person = await knownPerson(deps.folkeregisteret, personId);
+  // ID-porten gives no name; an empty one is made good by what the citizen types.
   const registered = person && [person.firstName, person.middleName, person.lastName].filter(Boolean).join(' ');
   return { kind, personId, personName: registered ?? name ?? '', idToken, ...(sid && { issuerSessionId: sid }) };
 }

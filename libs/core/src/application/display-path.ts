@@ -29,11 +29,6 @@ export function displayPath(form: CompiledForm, evaluation: Evaluation, path: st
   return { label: labelOf(world, places[0] ?? path), value: values.join(', ') };
 }
 
-/** The display of paths that `planArchive` fills its titles with, in the language the archive is kept in. */
-export function archiveDisplay(form: CompiledForm, evaluation: Evaluation): (path: string) => string {
-  return (path) => displayPath(form, evaluation, path, 'nb').value;
-}
-
 function valueAt(world: World, path: string): string {
   const value = readPath(world.model, path);
   if (isEmptyValue(value)) return '';

@@ -2,8 +2,8 @@ import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Example, NamedExample } from '../definition/example.js';
 import { planArchive } from '../archive-plan/plan-archive.js';
 import type { ApplicationInput, Evaluation, SchemaValidator } from './application.js';
+import { archiveReading } from './archive-reading.js';
 import { runChecks } from './checks.js';
-import { archiveDisplay } from './display-path.js';
 import { evaluateApplication } from './evaluate-application.js';
 import { confirmFacts } from './facts.js';
 import { readPath } from './model-path.js';
@@ -165,7 +165,7 @@ function archiveFailures(effective: EffectiveDefinition, example: Example, evalu
   const { archive } = example.expect;
   if (!archive) return [];
   try {
-    const plan = planArchive(effective, exampleSubmission(effective, example, evaluation), archiveDisplay(formOf(effective), evaluation));
+    const plan = planArchive(effective, exampleSubmission(effective, example, evaluation), archiveReading(formOf(effective), evaluation));
     return [
       ...titleFailure('Saksmappen', archive.saksmappe, plan.saksmappe.tittel),
       ...titleFailure('Journalposten', archive.journalpost, plan.journalpost.tittel),

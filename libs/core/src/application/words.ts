@@ -37,6 +37,7 @@ const PHRASES = {
   promised: { nb: 'Sendes senere', nn: 'Blir sendt seinare', en: 'Will be sent later' },
   born: { nb: 'Født', nn: 'Fødd', en: 'Born' },
   cadastre: { nb: 'Gårds- og bruksnummer', nn: 'Gards- og bruksnummer', en: 'Cadastral number' },
+  withheld: { nb: 'Lagt ved. Unntatt offentlighet.', nn: 'Lagd ved. Unnateke offentlegheit.', en: 'Attached. Exempt from public access.' },
   row: { nb: 'Nr.', nn: 'Nr.', en: 'No.' },
 } as const satisfies Record<string, Record<Spoken, string>>;
 

@@ -9,6 +9,16 @@ export interface ArchivePlan {
   readonly journalpost: PlannedJournalpost;
   /** First is the main document (H), the rest attachments (V); numbered from 1 in this order. */
   readonly documents: readonly PlannedDocument[];
+  /** Set when part of the application stands in a shielded document of its own. */
+  readonly shieldedPart?: ShieldedPart;
+}
+
+/** Which part of an application the public is not shown. */
+export interface ShieldedPart {
+  /** Ids of the pages the application has of it, in order. */
+  readonly pages: readonly string[];
+  /** Ids of components on those pages that are public all the same. */
+  readonly publicFields: readonly string[];
 }
 
 /** Stable external keys; one per level, never reused across levels, never made from a person's number. */
@@ -79,7 +89,7 @@ export interface PlannedDocument {
   readonly dokumenttype: string;
   readonly rolle: 'H' | 'V';
   /** Where the bytes come from. */
-  readonly content: { readonly kind: 'application' } | { readonly kind: 'attachment'; readonly attachmentId: string };
+  readonly content: PrintedApplication | { readonly kind: 'attachment'; readonly attachmentId: string };
   /** Name a person sees, with extension; never carries a national identity or organisation number. */
   readonly filnavn: string;
   /** Plain ASCII name inside the delivery: `01-soknad.pdf`. */
@@ -90,4 +100,10 @@ export interface PlannedDocument {
   readonly formatDetaljer?: string;
   readonly mimeType: string;
   readonly skjerming?: PlannedShielding;
+}
+
+/** A document made by us: `open` leaves out what is shielded, `shielded` holds what `open` leaves out. */
+export interface PrintedApplication {
+  readonly kind: 'application';
+  readonly pages: 'all' | 'open' | 'shielded';
 }

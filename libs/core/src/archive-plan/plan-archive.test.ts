@@ -2,30 +2,39 @@ import { describe, expect, it } from 'vitest';
 
 import { ArchivePlanError } from './archive-plan-error.js';
 import { planArchive } from './plan-archive.js';
-import { attachment, display, effective, EXEMPT_PROFILE, OPEN_PROFILE, PERSON, submission } from './plan.fixture.js';
+import {
+  attachment,
+  display,
+  effective,
+  EXEMPT_PROFILE,
+  OPEN_PROFILE,
+  PERSON,
+  reading,
+  SPLIT_PROFILE,
+  submission,
+} from './plan.fixture.js';
 import { planFaults } from './plan-faults.js';
 
 describe('planArchive', () => {
   it('fills born-clean titles from the answers', () => {
-    const { saksmappe } = planArchive(effective(), submission(), display);
+    const { saksmappe } = planArchive(effective(), submission(), reading);
 
     expect(saksmappe.tittel).toBe('Bevilling - havna kro - Havna Kro AS');
-    expect(planFaults(planArchive(effective(), submission(), display))).toEqual([]);
+    expect(planFaults(planArchive(effective(), submission(), reading))).toEqual([]);
   });
 
   it('leaves no gap in a title where an answer is missing', () => {
-    const plan = planArchive(effective(), submission(), (path) => (path === 'stedet.navn' ? '' : display(path)));
+    const plan = planArchive(effective(), submission(), { ...reading, display: (path) => (path === 'stedet.navn' ? '' : display(path)) });
 
     expect(plan.saksmappe.tittel).toBe('Bevilling - Havna Kro AS');
   });
 
   it('writes a day in a title as dd.mm.åååå, whatever words the display has for it', () => {
     const profile = { ...OPEN_PROFILE, saksmappe: { tittel: 'Bevilling {stedet.dato}', offentligTittel: 'Bevilling {stedet.dato}' } };
-    const plan = planArchive(
-      effective({ archive: { profiles: [profile], attachments: {} } }),
-      submission(),
-      () => 'lørdag 13. februar 2027',
-    );
+    const plan = planArchive(effective({ archive: { profiles: [profile], attachments: {} } }), submission(), {
+      ...reading,
+      display: () => 'lørdag 13. februar 2027',
+    });
 
     expect(plan.saksmappe.tittel).toBe('Bevilling 13.02.2027');
   });
@@ -36,11 +45,11 @@ describe('planArchive', () => {
     const now = { ...OPEN_PROFILE, when: ['equals', ['frontendSettings', 'kommunenummer'], '1813'] as const, arkivdel: 'RETT' };
     const profiles = [only, notNow, now, OPEN_PROFILE];
 
-    expect(planArchive(effective({ archive: { profiles, attachments: {} } }), submission(), display).saksmappe.arkivdel).toBe('RETT');
+    expect(planArchive(effective({ archive: { profiles, attachments: {} } }), submission(), reading).saksmappe.arkivdel).toBe('RETT');
   });
 
   it('refuses tracks that no profile covers, rather than guessing a place in the archive', () => {
-    expect(() => planArchive(effective(), submission({ tracks: ['skjenk', 'ukjent'] }), display)).toThrow(ArchivePlanError);
+    expect(() => planArchive(effective(), submission({ tracks: ['skjenk', 'ukjent'] }), reading)).toThrow(ArchivePlanError);
   });
 
   it("puts the municipality's own values on top of the profile", () => {
@@ -49,7 +58,7 @@ describe('planArchive', () => {
       ...municipalityArchive,
       overrides: { skjenkebevilling: { administrativEnhet: 'Plan og utvikling', journalstatus: 'M' } },
     };
-    const plan = planArchive(effective({ municipalityArchive: own }), submission(), display);
+    const plan = planArchive(effective({ municipalityArchive: own }), submission(), reading);
 
     expect(plan.saksmappe.administrativEnhet).toBe('Plan og utvikling');
     expect(plan.journalpost.journalstatus).toBe('M');
@@ -60,22 +69,24 @@ describe('planArchive', () => {
     const classes = (plan: ReturnType<typeof planArchive>) =>
       plan.saksmappe.klassifikasjon.map(({ system, klasse }) => `${system} ${klasse}`);
 
-    expect(classes(planArchive(effective(), submission(), display))).toEqual(['KK U63', 'GBN 103/45']);
-    expect(classes(planArchive(effective(), submission(), (path) => (path.endsWith('bruksnummer') ? '' : display(path))))).toEqual([
-      'KK U63',
-    ]);
+    expect(classes(planArchive(effective(), submission(), reading))).toEqual(['KK U63', 'GBN 103/45']);
+    expect(
+      classes(
+        planArchive(effective(), submission(), { ...reading, display: (path) => (path.endsWith('bruksnummer') ? '' : display(path)) }),
+      ),
+    ).toEqual(['KK U63']);
   });
 
   it('counts days in Oslo and tells the moment with its offset, summer and winter', () => {
-    const winter = planArchive(effective(), submission(), display);
-    const summer = planArchive(effective(), submission({ submittedAt: '2026-07-31T22:30:15.900Z' }), display);
+    const winter = planArchive(effective(), submission(), reading);
+    const summer = planArchive(effective(), submission({ submittedAt: '2026-07-31T22:30:15.900Z' }), reading);
 
     expect(winter.journalpost).toMatchObject({ dokumentetsDato: '2026-11-21', mottattDato: '2026-11-21T00:30:00+01:00' });
     expect(summer.journalpost).toMatchObject({ dokumentetsDato: '2026-08-01', mottattDato: '2026-08-01T00:30:15+02:00' });
   });
 
   it('names an organisation as sender, with its number in metadata and a contact person', () => {
-    const [sender, receiver] = planArchive(effective(), submission(), display).journalpost.korrespondanseparter;
+    const [sender, receiver] = planArchive(effective(), submission(), reading).journalpost.korrespondanseparter;
 
     expect(sender).toMatchObject({
       type: 'EA',
@@ -88,7 +99,7 @@ describe('planArchive', () => {
   });
 
   it('names a person as sender, with the national identity number in metadata only', () => {
-    const plan = planArchive(effective(), submission({ applicant: PERSON }), display);
+    const plan = planArchive(effective(), submission({ applicant: PERSON }), reading);
 
     expect(plan.journalpost.korrespondanseparter[0]).toMatchObject({
       navn: 'Kari Vakkerblomst',
@@ -100,13 +111,13 @@ describe('planArchive', () => {
   });
 
   it('gives the same plan for the same submission', () => {
-    expect(planArchive(effective(), submission(), display)).toEqual(planArchive(effective(), submission(), display));
+    expect(planArchive(effective(), submission(), reading)).toEqual(planArchive(effective(), submission(), reading));
   });
 });
 
 describe('documents of a plan', () => {
   const planned = (...files: ReturnType<typeof attachment>[]) =>
-    planArchive(effective(), submission({ attachments: files }), display).documents;
+    planArchive(effective(), submission({ attachments: files }), reading).documents;
 
   it('puts the application first, as PDF/A in archive format', () => {
     expect(planned(attachment('plantegning'))[0]).toMatchObject({
@@ -153,12 +164,74 @@ describe('documents of a plan', () => {
   });
 });
 
+describe('an open post with a part that is exempt', () => {
+  const split = (changes: Parameters<typeof submission>[0] = {}, pages = reading.pages) =>
+    planArchive(
+      effective({ archive: { ...effective().archive, profiles: [SPLIT_PROFILE] } }),
+      submission({ attachments: [attachment('plantegning')], ...changes }),
+      { ...reading, pages },
+    );
+
+  it('puts the part in a shielded document right after the main document, before what the citizen attached', () => {
+    const plan = split();
+
+    expect(plan.documents.map(({ nummer, rolle, tittel }) => [nummer, rolle, tittel])).toEqual([
+      [1, 'H', 'Søknad om serverings- og skjenkebevilling'],
+      [2, 'V', 'Opplysninger unntatt offentlighet'],
+      [3, 'V', 'Plantegning'],
+    ]);
+    expect(plan.documents.map(({ content }) => content)).toEqual([
+      { kind: 'application', pages: 'open' },
+      { kind: 'application', pages: 'shielded' },
+      { kind: 'attachment', attachmentId: 'id-plantegning-fil.pdf' },
+    ]);
+    expect(plan.documents[1]).toMatchObject({
+      key: 'dok:SPV-2026-000123:2',
+      variantformat: 'A',
+      referanse: '02-opplysninger-unntatt-offentlighet.pdf',
+      skjerming: { tilgangskode: 'UO', hjemmel: 'Offl. § 13 jf. fvl. § 13 første ledd nr. 1' },
+    });
+    expect(planFaults(plan)).toEqual([]);
+  });
+
+  it('leaves case, post, main document and other attachments open', () => {
+    const plan = split();
+
+    expect([plan.saksmappe, plan.journalpost, plan.documents[0], plan.documents[2]].map((each) => each?.skjerming)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('names the pages the application has of it, in order, and no others', () => {
+    expect(split().shieldedPart).toEqual({ pages: ['personer', 'okonomi'], publicFields: ['styrer'] });
+    expect(split({}, ['sporvalg', 'okonomi']).shieldedPart?.pages).toEqual(['okonomi']);
+  });
+
+  it('does not split an application that has none of the pages', () => {
+    const plan = split({}, ['sporvalg', 'stedet']);
+
+    expect(plan.documents.map(({ tittel }) => tittel)).toEqual(['Søknad om serverings- og skjenkebevilling', 'Plantegning']);
+    expect(plan).not.toHaveProperty('shieldedPart');
+  });
+
+  it('does not split what is exempt as a whole', () => {
+    const profile = { ...SPLIT_PROFILE, skjerming: { tilgangskode: 'UO', hjemmel: 'offl-13' } };
+    const plan = planArchive(effective({ archive: { profiles: [profile], attachments: {} } }), submission(), reading);
+
+    expect(plan.documents.map(({ content }) => content)).toEqual([{ kind: 'application', pages: 'all' }]);
+    expect(plan).not.toHaveProperty('shieldedPart');
+  });
+});
+
 describe('an exempt post', () => {
   const exempt = (changes: Parameters<typeof submission>[0] = {}) =>
     planArchive(
       effective(),
       submission({ tracks: ['skjermet'], applicant: PERSON, attachments: [attachment('plantegning')], ...changes }),
-      display,
+      reading,
     );
 
   it('shields case, post, person and every document, with access code and legal text', () => {
@@ -195,7 +268,7 @@ describe('an exempt post', () => {
 
 describe('planFaults', () => {
   const good = () =>
-    planArchive(effective(), submission({ tracks: ['skjermet'], applicant: PERSON, attachments: [attachment('plantegning')] }), display);
+    planArchive(effective(), submission({ tracks: ['skjermet'], applicant: PERSON, attachments: [attachment('plantegning')] }), reading);
   type Plan = ReturnType<typeof good>;
   const post = (plan: Plan, changes: Partial<Plan['journalpost']>): Plan => ({ ...plan, journalpost: { ...plan.journalpost, ...changes } });
   const folder = (plan: Plan, changes: Partial<Plan['saksmappe']>): Plan => ({ ...plan, saksmappe: { ...plan.saksmappe, ...changes } });
@@ -222,6 +295,8 @@ describe('planFaults', () => {
     ['file-name.identifier', (plan) => second(plan, { filnavn: '12838510068.pdf' })],
     ['file-name.not-ascii', (plan) => second(plan, { referanse: '../vedlegg.pdf' })],
     ['file-name.duplicate', (plan) => second(plan, { referanse: plan.documents[0]?.referanse ?? '' })],
+    ['shielding.part', (plan) => second(plan, { content: { kind: 'application', pages: 'shielded' }, skjerming: undefined as never })],
+    ['shielding.part-shown', (plan) => second(plan, { content: { kind: 'application', pages: 'shielded' } })],
     ['document.none', (plan) => ({ ...plan, documents: [] })],
     ['document.main', (plan) => second(plan, { rolle: 'H' })],
     ['document.number', (plan) => second(plan, { nummer: 3 })],

@@ -1,13 +1,14 @@
 import type { ArchiveProfile } from '../definition/archive-config.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Submission } from '../application/submission.js';
+import type { ArchiveReading } from '../application/archive-reading.js';
 import { readPath } from '../expressions/data-path.js';
 import { isDay } from '../formatting/days.js';
 import { osloDay, osloOffsetIso } from '../formatting/oslo-time.js';
-import type { ArchivePlan, PlannedCorrespondent, PlannedSaksmappe, PlannedShielding } from './archive-plan.js';
+import type { ArchivePlan, PlannedCorrespondent, PlannedSaksmappe, PlannedShielding, ShieldedPart } from './archive-plan.js';
 import { MASK, maskedTitle } from './masked-title.js';
 import { personNamePaths, personNames } from './person-names.js';
-import { attachedDocuments, mainDocument } from './planned-documents.js';
+import { applicationDocuments, attachedDocuments } from './planned-documents.js';
 import { profileFor, shieldingFrom } from './profile.js';
 import { filled, placeholders, titleFrom } from './title-template.js';
 
@@ -24,18 +25,19 @@ const RESERVED: Readonly<Record<string, (effective: EffectiveDefinition, submiss
  *
  * When the profile is exempt from public access, everything is shielded together: case, journalpost,
  * natural persons, documents, and names in public titles. When it is not, nothing is, save attachments
- * that have a ground of their own. Numbers of persons and organisations stand in metadata only.
+ * and pages that have a ground of their own. Numbers of persons and organisations stand in metadata only.
  *
- * @param display display value of a model path, in the language the archive is kept in; empty when not answered
  * @throws ArchivePlanError when no profile covers the tracks or a legal basis is unknown
  */
-export function planArchive(effective: EffectiveDefinition, submission: Submission, display: Display): ArchivePlan {
+export function planArchive(effective: EffectiveDefinition, submission: Submission, reading: ArchiveReading): ArchivePlan {
   const profile = profileFor(effective, submission);
+  const shieldedPart = shieldedPartOf(profile, reading);
   const skjerming = profile.skjerming && shieldingFrom(profile.skjerming, effective, submission);
-  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? titleDay(submission, path) ?? display(path);
+  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? titleDay(submission, path) ?? reading.display(path);
   const title: TitleMaker = (template) => titleFrom(template, valueOf);
   const publicTitle = skjerming ? shieldedTitles(effective, submission, valueOf) : title;
   const day = osloDay(submission.submittedAt);
+  const printed = applicationDocuments(effective, submission, profile, valueOf, { skjerming, shieldedPart });
 
   return {
     keys: {
@@ -55,11 +57,16 @@ export function planArchive(effective: EffectiveDefinition, submission: Submissi
       ...(skjerming && { skjerming }),
       korrespondanseparter: [sender(submission, skjerming !== undefined), receiver(effective, profile)],
     },
-    documents: [
-      mainDocument(effective, submission, profile, valueOf, skjerming),
-      ...attachedDocuments(effective, submission, valueOf, skjerming),
-    ],
+    documents: [...printed, ...attachedDocuments(effective, submission, valueOf, { skjerming, after: printed.length })],
+    ...(shieldedPart && { shieldedPart }),
   };
+}
+
+/** A post that is exempt as a whole is not split, and nor is an application that has none of the pages. */
+function shieldedPartOf({ skjerming, skjermetDel }: ArchiveProfile, reading: ArchiveReading): ShieldedPart | undefined {
+  const pages = reading.pages.filter((page) => skjermetDel?.sider.includes(page));
+  if (skjerming || !skjermetDel || pages.length === 0) return undefined;
+  return { pages, publicFields: skjermetDel.offentligeFelter ?? [] };
 }
 
 type TitleMaker = (template: string) => string;

@@ -1,5 +1,5 @@
 import { containsIdentifier } from '../identifiers/contains-identifier.js';
-import type { ArchivePlan, PlannedDocument } from './archive-plan.js';
+import type { ArchivePlan, PlannedDocument, PrintedApplication } from './archive-plan.js';
 import { titleFaults } from './born-clean.js';
 import { MASK, showsName } from './masked-title.js';
 
@@ -100,6 +100,19 @@ function checkDocument(document: PlannedDocument, index: number, report: Report)
   );
 }
 
+/** What is set apart must be shielded, and the main document must leave it out. */
+function checkParts(documents: readonly PlannedDocument[], report: Report): void {
+  const shows = (pages: PrintedApplication['pages']) =>
+    documents.filter(({ content }) => content.kind === 'application' && content.pages === pages);
+  const apart = shows('shielded');
+  report(
+    apart.some(({ skjerming }) => !skjerming),
+    'shielding.part',
+    'documents',
+  );
+  report(apart.length > 0 && shows('all').length > 0, 'shielding.part-shown', 'documents');
+}
+
 function checkShielding({ saksmappe, journalpost, documents }: ArchivePlan, report: Report): void {
   const all = [saksmappe.skjerming, journalpost.skjerming, ...documents.map(({ skjerming }) => skjerming)];
   report(
@@ -107,6 +120,7 @@ function checkShielding({ saksmappe, journalpost, documents }: ArchivePlan, repo
     'shielding.no-ground',
     'skjerming',
   );
+  checkParts(documents, report);
   const persons = journalpost.korrespondanseparter.filter(({ erPerson }) => erPerson);
   if (!journalpost.skjerming) {
     report(

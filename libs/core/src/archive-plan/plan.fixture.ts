@@ -1,6 +1,7 @@
 import type { ArchiveProfile } from '../definition/archive-config.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Submission } from '../application/submission.js';
+import type { ArchiveReading } from '../application/archive-reading.js';
 import { readPath } from '../expressions/data-path.js';
 
 /** For tests: a profile of an open service. */
@@ -35,6 +36,18 @@ export const EXEMPT_PROFILE: ArchiveProfile = {
     dokumenttype: 'SØKNAD',
   },
   skjerming: { tilgangskode: 'UO', hjemmel: 'offl-13' },
+};
+
+/** The open profile with a part that is exempt. */
+export const SPLIT_PROFILE: ArchiveProfile = {
+  ...OPEN_PROFILE,
+  skjermetDel: {
+    sider: ['okonomi', 'personer'],
+    offentligeFelter: ['styrer'],
+    tittel: 'Opplysninger unntatt offentlighet',
+    dokumenttype: 'SØKNAD',
+    skjerming: { tilgangskode: 'UO', hjemmel: 'offl-13' },
+  },
 };
 
 export function effective(changes: Partial<EffectiveDefinition> = {}): EffectiveDefinition {
@@ -113,3 +126,6 @@ export function display(path: string): string {
   const value = readPath(ANSWERS, path);
   return typeof value === 'string' ? value : '';
 }
+
+/** How the fixture's application reads. */
+export const reading: ArchiveReading = { display, pages: ['sporvalg', 'stedet', 'personer', 'okonomi', 'erklaeringer'] };

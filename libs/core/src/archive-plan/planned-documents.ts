@@ -1,7 +1,7 @@
 import type { ArchiveAttachment, ArchiveProfile } from '../definition/archive-config.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { SubmittedAttachment, Submission } from '../application/submission.js';
-import type { PlannedDocument, PlannedShielding } from './archive-plan.js';
+import type { PlannedDocument, PlannedShielding, PrintedApplication, ShieldedPart } from './archive-plan.js';
 import { extensionFor, fileName } from './file-name.js';
 import { shieldingFrom } from './profile.js';
 import { titleFrom } from './title-template.js';
@@ -11,28 +11,43 @@ type Display = (path: string) => string;
 /** Format codes where the municipality has none of its own. */
 const FORMATS: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPEG', 'image/png': 'PNG' };
 
-/** The application itself as the main document: always PDF/A-2a, always archive format. */
-export function mainDocument(
+/**
+ * The application as documents made by us: the main document, and after it the part that is exempt when only a part is.
+ * Always PDF/A-2a, always archive format.
+ */
+export function applicationDocuments(
   effective: EffectiveDefinition,
   submission: Submission,
-  profile: ArchiveProfile,
+  { journalpost, skjermetDel }: ArchiveProfile,
   display: Display,
-  skjerming: PlannedShielding | undefined,
+  { skjerming, shieldedPart }: { readonly skjerming: PlannedShielding | undefined; readonly shieldedPart: ShieldedPart | undefined },
+): readonly PlannedDocument[] {
+  const printed = (nummer: number, { tittel, dokumenttype }: Titled, pages: PrintedApplication['pages']) =>
+    printedDocument(effective, submission, { nummer, tittel: titleFrom(tittel, display), dokumenttype, pages });
+  const main = { ...printed(1, journalpost, skjerming ? 'all' : 'open'), ...(skjerming && { skjerming }) };
+  if (!skjermetDel || !shieldedPart) return [main];
+  return [main, { ...printed(2, skjermetDel, 'shielded'), skjerming: shieldingFrom(skjermetDel.skjerming, effective, submission) }];
+}
+
+type Titled = Pick<PlannedDocument, 'tittel' | 'dokumenttype'>;
+
+function printedDocument(
+  effective: EffectiveDefinition,
+  submission: Submission,
+  { nummer, tittel, dokumenttype, pages }: Titled & Pick<PlannedDocument, 'nummer'> & Pick<PrintedApplication, 'pages'>,
 ): PlannedDocument {
-  const tittel = titleFrom(profile.journalpost.tittel, display);
   return {
-    key: `dok:${submission.reference}:1`,
-    nummer: 1,
+    key: `dok:${submission.reference}:${nummer}`,
+    nummer,
     tittel,
-    dokumenttype: profile.journalpost.dokumenttype,
-    rolle: 'H',
-    content: { kind: 'application' },
-    ...fileName(tittel, 1, 'pdf'),
+    dokumenttype,
+    rolle: nummer === 1 ? 'H' : 'V',
+    content: { kind: 'application', pages },
+    ...fileName(tittel, nummer, 'pdf'),
     variantformat: 'A',
     format: effective.municipalityArchive.formatCodes['application/pdf'] ?? 'PDF/A',
     formatDetaljer: 'PDF/A-2a',
     mimeType: 'application/pdf',
-    ...(skjerming && { skjerming }),
   };
 }
 
@@ -41,14 +56,14 @@ export function attachedDocuments(
   effective: EffectiveDefinition,
   submission: Submission,
   display: Display,
-  skjerming: PlannedShielding | undefined,
+  { skjerming, after }: { readonly skjerming: PlannedShielding | undefined; readonly after: number },
 ): readonly PlannedDocument[] {
   const titlesSoFar = new Map<string, number>();
   return submission.attachments.map((attachment, index) => {
     const config = attachmentConfig(effective, attachment);
     const own = config.skjerming && shieldingFrom(config.skjerming, effective, submission);
     const shielding = own ?? skjerming;
-    const nummer = index + 2;
+    const nummer = after + index + 1;
     const tittel = numbered(titleFrom(config.tittel, display), titlesSoFar);
     return {
       key: `dok:${submission.reference}:${nummer}`,

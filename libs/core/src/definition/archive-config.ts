@@ -36,6 +36,19 @@ export interface ArchiveProfile {
   readonly saksstatus: string;
   /** Set when the whole journalpost is exempt from public access. */
   readonly skjerming?: Skjerming;
+  /** Set when the journalpost is open but some pages of the application are exempt. */
+  readonly skjermetDel?: SkjermetDel;
+}
+
+/** Pages that stand in a shielded document of their own, right after a main document that leaves them out. */
+export interface SkjermetDel {
+  /** Page ids. */
+  readonly sider: readonly string[];
+  /** Component ids on those pages that the main document shows all the same; of a person looked up, the name only. */
+  readonly offentligeFelter?: readonly string[];
+  readonly tittel: string;
+  readonly dokumenttype: string;
+  readonly skjerming: Skjerming;
 }
 
 export interface Klassifikasjon {

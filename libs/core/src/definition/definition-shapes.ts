@@ -1,4 +1,4 @@
-import type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, Skjerming } from './archive-config.js';
+import type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, SkjermetDel, Skjerming } from './archive-config.js';
 import { COMPONENT_TYPES, type ComponentNode, type Option } from './component.js';
 import type { Example, ExampleAttachment, ExampleExpectation } from './example.js';
 import type { Municipality, MunicipalityArchive } from './municipality.js';
@@ -194,6 +194,9 @@ export const archiveShape = fields<ArchiveConfig>({
       journalstatus: text,
       saksstatus: text,
       skjerming: optional(skjerming),
+      skjermetDel: optional(
+        fields<SkjermetDel>({ sider: texts, offentligeFelter: optional(texts), tittel: text, dokumenttype: text, skjerming }),
+      ),
     }),
   ),
   attachments: map(fields<ArchiveAttachment>({ tittel: text, dokumenttype: text, skjerming: optional(skjerming) })),

@@ -33,7 +33,9 @@ export interface MunicipalityArchive {
   /** Codes for `format` by MIME type; that of `application/pdf` is the code for PDF/A. They differ between archives. */
   readonly formatCodes: Readonly<Record<string, string>>;
   /** Per service: values that replace those of the profile. */
-  readonly overrides?: Readonly<Record<string, Partial<Omit<ArchiveProfile, 'tracks' | 'when' | 'saksmappe' | 'journalpost'>>>>;
+  readonly overrides?: Readonly<
+    Record<string, Partial<Omit<ArchiveProfile, 'tracks' | 'when' | 'saksmappe' | 'journalpost' | 'skjermetDel'>>>
+  >;
   /** Access code used where a document must be shielded and the definition names none. */
   readonly defaultSkjerming: Skjerming;
 }

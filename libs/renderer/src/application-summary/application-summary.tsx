@@ -29,7 +29,12 @@ export function ApplicationSummary({ readable, language, onEdit, now = clock }: 
               {page.title}
             </Heading>
             {onEdit && (
-              <Button variant="tertiary" data-size="sm" aria-label={ui.summary.change(page.title)} onClick={() => onEdit(page.id, firstKey(page))}>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                aria-label={ui.summary.change(page.title)}
+                onClick={() => onEdit(page.id, firstKey(page))}
+              >
                 <PencilIcon />
                 {ui.summary.changeShort}
               </Button>

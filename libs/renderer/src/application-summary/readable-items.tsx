@@ -33,7 +33,13 @@ export function ReadableItems({ items, ...context }: ReadableItemsProps) {
       continue;
     }
     close();
-    blocks.push(item.kind === 'heading' ? <ItemHeading key={item.nodeKey} text={item.text} level={context.level} /> : <ItemGroup key={item.nodeKey} group={item} {...context} />);
+    blocks.push(
+      item.kind === 'heading' ? (
+        <ItemHeading key={item.nodeKey} text={item.text} level={context.level} />
+      ) : (
+        <ItemGroup key={item.nodeKey} group={item} {...context} />
+      ),
+    );
   }
   close();
   return blocks;
@@ -68,7 +74,11 @@ function AnswerList({ answers, language, ui, now }: AnswerListProps) {
         <div key={answer.nodeKey}>
           <dt>{answer.label}</dt>
           <dd>
-            {answer.value === '' ? <span className="sv-quiet">{ui.summary.notAnswered}</span> : <span className="sv-summary__value">{answer.value}</span>}
+            {answer.value === '' ? (
+              <span className="sv-quiet">{ui.summary.notAnswered}</span>
+            ) : (
+              <span className="sv-summary__value">{answer.value}</span>
+            )}
             <Mark answer={answer} language={language} ui={ui} now={now} />
           </dd>
         </div>
@@ -77,8 +87,22 @@ function AnswerList({ answers, language, ui, now }: AnswerListProps) {
   );
 }
 
-function Mark({ answer, language, ui, now }: { readonly answer: Answer; readonly language: Language; readonly ui: UiTexts; readonly now: Date }) {
+function Mark({
+  answer,
+  language,
+  ui,
+  now,
+}: {
+  readonly answer: Answer;
+  readonly language: Language;
+  readonly ui: UiTexts;
+  readonly now: Date;
+}) {
   if (answer.unconfirmed === true && answer.value !== '') return <span className="sv-summary__mark">{ui.facts.unconfirmed}</span>;
   if (answer.source === undefined || answer.retrievedAt === undefined) return null;
-  return <span className="sv-summary__mark">{ui.facts.fetched(registerName(answer.source, ui), whenFetched(answer.retrievedAt, now, language, ui))}</span>;
+  return (
+    <span className="sv-summary__mark">
+      {ui.facts.fetched(registerName(answer.source, ui), whenFetched(answer.retrievedAt, now, language, ui))}
+    </span>
+  );
 }

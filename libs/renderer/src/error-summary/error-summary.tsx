@@ -1,5 +1,6 @@
 import { ErrorSummary as DsErrorSummary } from '@digdir/designsystemet-react';
 import type { Language } from '@sporvalg/core';
+import { useEffect, useRef, type ComponentRef } from 'react';
 
 import { fieldId } from '../field/field-ids.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
@@ -21,9 +22,14 @@ export interface ErrorSummaryProps {
 /** What must be mended, with a link to each field and the same words as beside it. Takes focus when it appears. */
 export function ErrorSummary({ issues, language, pageId, attempt, onOpen }: ErrorSummaryProps) {
   const errors = errorsOn(issues, pageId);
+  const summary = useRef<ComponentRef<typeof DsErrorSummary>>(null);
+  useEffect(() => {
+    // The element takes focus itself when it is new, but not when the same errors stand after another press.
+    if (attempt > 0) summary.current?.focus();
+  }, [attempt]);
   if (attempt === 0 || errors.length === 0) return null;
   return (
-    <DsErrorSummary key={attempt}>
+    <DsErrorSummary ref={summary} tabIndex={-1}>
       <DsErrorSummary.Heading>{uiTextsFor(language).errorSummaryTitle}</DsErrorSummary.Heading>
       <DsErrorSummary.List>
         {errors.map((issue) => (
@@ -48,5 +54,7 @@ export function ErrorSummary({ issues, language, pageId, attempt, onOpen }: Erro
 /** The errors of a page, each said once. */
 export function errorsOn(issues: readonly FieldIssue[], pageId?: string): readonly FieldIssue[] {
   const errors = issues.filter((issue) => issue.severity === 'error' && (pageId === undefined || issue.pageId === pageId));
-  return errors.filter((issue, index) => errors.findIndex((other) => other.nodeKey === issue.nodeKey && other.message === issue.message) === index);
+  return errors.filter(
+    (issue, index) => errors.findIndex((other) => other.nodeKey === issue.nodeKey && other.message === issue.message) === index,
+  );
 }

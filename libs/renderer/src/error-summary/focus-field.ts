@@ -13,7 +13,6 @@ export function focusField(nodeKey: string): boolean {
     document.querySelector<HTMLElement>(`[data-node="${key}"] :is(${FOCUSABLE})`) ??
     document.querySelector<HTMLElement>(`[data-nodes~="${key}"] button`);
   if (!target) return false;
-  target.scrollIntoView({ block: 'center' });
-  target.focus({ preventScroll: true });
+  target.focus();
   return true;
 }

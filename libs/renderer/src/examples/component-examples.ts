@@ -1,4 +1,14 @@
-import type { Answers, AttachmentInfo, ComponentNode, JsonSchema, Language, Option, ReadablePage, RegisterFact, UnconfirmedValue } from '@sporvalg/core';
+import type {
+  Answers,
+  AttachmentInfo,
+  ComponentNode,
+  JsonSchema,
+  Language,
+  Option,
+  ReadablePage,
+  RegisterFact,
+  UnconfirmedValue,
+} from '@sporvalg/core';
 
 import type { LookupResult } from '../services.js';
 

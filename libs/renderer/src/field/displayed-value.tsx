@@ -6,7 +6,15 @@ import type { NodeView } from '../view/node-view.js';
 import './read-only.css';
 
 /** A computed value with its name; nothing at all while there is none to show. */
-export function DisplayedValue({ view, environment, value }: { readonly view: NodeView; readonly environment: RenderEnvironment; readonly value: ReactNode }) {
+export function DisplayedValue({
+  view,
+  environment,
+  value,
+}: {
+  readonly view: NodeView;
+  readonly environment: RenderEnvironment;
+  readonly value: ReactNode;
+}) {
   if (value === undefined || value === '') return null;
   const title = view.texts['title'];
   if (title === undefined) {

@@ -3,7 +3,13 @@ import type { UiTexts } from '../texts/ui-texts.js';
 import type { NodeView } from '../view/node-view.js';
 
 /** The question, marked when it may be left open. Required ones carry no mark. */
-export function FieldLabel({ view, ui }: { readonly view: Pick<NodeView, 'texts' | 'required' | 'readOnly' | 'node'>; readonly ui: UiTexts }) {
+export function FieldLabel({
+  view,
+  ui,
+}: {
+  readonly view: Pick<NodeView, 'texts' | 'required' | 'readOnly' | 'node'>;
+  readonly ui: UiTexts;
+}) {
   const title = view.texts['title'] ?? view.node.id;
   return (
     <>

@@ -3,7 +3,17 @@ import type { ReactNode } from 'react';
 /** Icons are ornament: the words beside them, or the name of their button, say what they mean. */
 function Icon({ children }: { readonly children: ReactNode }) {
   return (
-    <svg className="ds-icon" viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true" focusable="false">
+    <svg
+      className="ds-icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
       {children}
     </svg>
   );

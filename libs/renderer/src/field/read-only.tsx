@@ -19,9 +19,21 @@ export function isLocked(view: NodeView): boolean {
   return view.readOnly && !view.unconfirmed.some((value) => value.reason !== 'overridden');
 }
 
-/** An answer the citizen does not write: calculated, or known from a register. Text, never a greyed-out input. */
-export function ReadOnlyAnswer({ view, environment, value }: { readonly view: NodeView; readonly environment: RenderEnvironment; readonly value: ReactNode }) {
+/**
+ * An answer the citizen does not write: calculated, or known from a register. Text, never a greyed-out
+ * input. Not there at all until there is something to read.
+ */
+export function ReadOnlyAnswer({
+  view,
+  environment,
+  value,
+}: {
+  readonly view: NodeView;
+  readonly environment: RenderEnvironment;
+  readonly value: ReactNode;
+}) {
   const { ui } = environment;
+  if (isNothing(value) && view.issues.length === 0) return null;
   return (
     <div className="sv-read-only" id={fieldId(view.key)} tabIndex={-1}>
       <dl>

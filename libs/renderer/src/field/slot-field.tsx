@@ -21,7 +21,17 @@ export interface SlotFieldProps {
 }
 
 /** A field of a look-up component that the citizen fills in when no register does. */
-export function SlotField({ view, slot, label, isFirst = false, isInvalid, characters = 'l', input, normalise, onChanged }: SlotFieldProps) {
+export function SlotField({
+  view,
+  slot,
+  label,
+  isFirst = false,
+  isInvalid,
+  characters = 'l',
+  input,
+  normalise,
+  onChanged,
+}: SlotFieldProps) {
   const answer = useAnswer(view.bindings[slot]);
   if (view.bindings[slot] === undefined) return null;
   return (

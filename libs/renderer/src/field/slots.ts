@@ -22,7 +22,10 @@ export function useSlots(view: NodeView): SlotValues {
     [form, view.bindings],
   );
   // One text for all slots, so that the snapshot is the same until a value is another.
-  const read = useCallback(() => JSON.stringify(Object.entries(view.bindings).map(([slot, path]) => [slot, form.getValues(path) ?? null])), [form, view.bindings]);
+  const read = useCallback(
+    () => JSON.stringify(Object.entries(view.bindings).map(([slot, path]) => [slot, form.getValues(path) ?? null])),
+    [form, view.bindings],
+  );
   const snapshot = useSyncExternalStore(subscribe, read, read);
   return useMemo(() => Object.fromEntries(JSON.parse(snapshot) as readonly (readonly [string, unknown])[]), [snapshot]);
 }

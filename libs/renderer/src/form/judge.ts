@@ -43,13 +43,19 @@ function malformedAnswers(evaluation: Evaluation, reader: NodeReader, language: 
     walk(page.nodes, (state) => {
       const key = howToWrite(state, evaluation, reader, language);
       const path = state.bindings['simpleBinding'];
-      if (key !== undefined) malformed.push({ code: 'format', severity: 'error', pageId: page.id, nodeKey: state.key, path, text: { key } });
+      if (key !== undefined)
+        malformed.push({ code: 'format', severity: 'error', pageId: page.id, nodeKey: state.key, path, text: { key } });
     });
   }
   return malformed;
 }
 
-function howToWrite({ key, node, bindings }: NodeState, evaluation: Evaluation, reader: NodeReader, language: Language): string | undefined {
+function howToWrite(
+  { key, node, bindings }: NodeState,
+  evaluation: Evaluation,
+  reader: NodeReader,
+  language: Language,
+): string | undefined {
   const path = bindings['simpleBinding'];
   const value = path === undefined ? undefined : valueAt(evaluation.answers, path);
   if (typeof value !== 'string' || value === '') return undefined;

@@ -2,7 +2,11 @@ const TYPED = /^-?\d+(?:[.,]\d+)?$/;
 
 /** `1 200`, `1200,5`, `kr 1 200` → the number; `undefined` when it is none. */
 export function parseNumber(typed: string): number | undefined {
-  const text = typed.replaceAll(/[\s\u00a0\u202f]/g, '').replace(/^kr\.?/i, '').replace(/,-$/, '').replace('−', '-');
+  const text = typed
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(/^kr\.?/i, '')
+    .replace(/,-$/, '')
+    .replace('−', '-');
   if (!TYPED.test(text)) return undefined;
   const number = Number(text.replace(',', '.'));
   return Number.isSafeInteger(Math.trunc(number)) ? number : undefined;

@@ -3,7 +3,10 @@ const DIGITS = /^(\d{1,2}?)(\d{2})?$/;
 
 /** `22`, `2200`, `22.00`, `22:00`, `kl. 22` → `22:00`; `24:00` is midnight; `undefined` when it is no time of day. */
 export function parseTime(typed: string): string | undefined {
-  const text = typed.trim().toLowerCase().replace(/^kl\.?\s*/, '');
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/^kl\.?\s*/, '');
   const separated = WITH_MINUTES.exec(text);
   if (separated) return toTime(Number(separated[1]), Number(separated[2]));
   if (/^\d{1,2}$/.test(text)) return toTime(Number(text), 0);

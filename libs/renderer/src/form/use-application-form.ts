@@ -19,6 +19,7 @@ import type { FieldIssue } from '../view/node-view.js';
 import { answersFrom, placesOf, valueAt, valuesFrom, type FormValues } from './answer-values.js';
 import { judge } from './judge.js';
 import { useFrame } from './use-frame.js';
+import { useWhenReleased } from './use-when-released.js';
 
 export interface ApplicationFormOptions {
   readonly definition: FormDefinition;
@@ -148,7 +149,12 @@ function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietC
   );
 }
 
-function useWriteBack(form: UseFormReturn<FormValues>, definition: FormDefinition, evaluation: Evaluation, quietly: (change: () => void) => void): void {
+function useWriteBack(
+  form: UseFormReturn<FormValues>,
+  definition: FormDefinition,
+  evaluation: Evaluation,
+  quietly: (change: () => void) => void,
+): void {
   useEffect(() => {
     quietly(() => {
       for (const { path } of definition.calculations) {
@@ -163,6 +169,10 @@ function useWriteBack(form: UseFormReturn<FormValues>, definition: FormDefinitio
 
 function useTouched() {
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
-  const touch = useCallback((nodeKey: string) => setTouched((known) => (known.has(nodeKey) ? known : new Set([...known, nodeKey]))), []);
+  const whenReleased = useWhenReleased();
+  const touch = useCallback(
+    (nodeKey: string) => whenReleased(() => setTouched((known) => (known.has(nodeKey) ? known : new Set([...known, nodeKey])))),
+    [whenReleased],
+  );
   return { touched, touch };
 }

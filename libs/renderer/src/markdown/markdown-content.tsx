@@ -63,7 +63,7 @@ function render(token: Token, ui: Words): ReactNode {
 /** The page has its own h1 and h2; a text's headings lie beneath them. */
 function renderHeading(token: Tokens.Heading, ui: Words): ReactNode {
   return (
-    <Heading level={token.depth <= 2 ? 3 : 4} data-size="2xs">
+    <Heading level={token.depth <= 3 ? 3 : 4} data-size="2xs">
       {renderAll(token.tokens, ui)}
     </Heading>
   );
@@ -120,6 +120,13 @@ function safeTarget(href: string): { readonly href: string; readonly isExternal:
 
 /** The lexer keeps entities as they are written; React will escape what it is given. */
 function unescaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': '\u00a0' };
+  const entities: Readonly<Record<string, string>> = {
+    '&amp;': '&',
+    '&lt;': '<',
+    '&gt;': '>',
+    '&quot;': '"',
+    '&#39;': "'",
+    '&nbsp;': '\u00a0',
+  };
   return text.replaceAll(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => entities[entity] ?? entity);
 }

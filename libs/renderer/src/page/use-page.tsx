@@ -13,7 +13,12 @@ import { NodeList } from './node-list.js';
 const NONE: readonly NodeView[] = [];
 
 /** The visible components of a page, each the same object as long as nothing about it has changed. */
-export function useViews(application: ApplicationForm, page: PageState | undefined, services: RendererServices, showAll: boolean): readonly NodeView[] {
+export function useViews(
+  application: ApplicationForm,
+  page: PageState | undefined,
+  services: RendererServices,
+  showAll: boolean,
+): readonly NodeView[] {
   const { reader, issues, touched, input } = application;
   const { facts, unconfirmed, attachments } = services;
   const built = useMemo(

@@ -120,7 +120,8 @@ export const en: UiTexts = {
     choose: 'Choose file',
     chooseMore: 'Choose more files',
     photograph: 'Take a picture',
-    accepted: (endings, size) => [endings === '' ? '' : `${endings}.`, size === undefined ? '' : `At most ${size} per file.`].join(' ').trim(),
+    accepted: (endings, size) =>
+      [endings === '' ? '' : `${endings}.`, size === undefined ? '' : `At most ${size} per file.`].join(' ').trim(),
     uploading: (name, percent) => `Sending ${name}: ${percent} per cent`,
     uploaded: (name) => `${name} has been uploaded.`,
     remove: (name) => `Remove ${name}`,
@@ -132,7 +133,10 @@ export const en: UiTexts = {
     wrongEnding: (name, endings) => `${name} cannot be used. The file must be ${endings}.`,
     empty: (name) => `${name} is empty. Choose another file.`,
     refused: (name) => `${name} cannot be used. Open the file and see that it is whole, save it again as PDF and try again.`,
-    tooMany: (limit) => (limit === 1 ? 'You can attach one file here. Remove the one you have before you choose another.' : `You can attach at most ${limit} files here.`),
+    tooMany: (limit) =>
+      limit === 1
+        ? 'You can attach one file here. Remove the one you have before you choose another.'
+        : `You can attach at most ${limit} files here.`,
     later: 'I will send this later',
     laterHint: 'You can send the application now. The municipality will not decide it before the attachment has come.',
     and: 'or',
@@ -149,7 +153,8 @@ export const en: UiTexts = {
     leadsTo: 'The application has these parts',
     chosenByYou: 'You chose this yourself.',
     chooseYourself: 'Choose yourself',
-    chooseYourselfHint: 'If you disagree, you can choose yourself. The municipality sees that you chose something other than your answers suggest.',
+    chooseYourselfHint:
+      'If you disagree, you can choose yourself. The municipality sees that you chose something other than your answers suggest.',
     chooseAtLeastOne: 'Choose at least one application.',
     useChoice: 'Use this choice',
     followAdvice: 'Follow my answers instead',

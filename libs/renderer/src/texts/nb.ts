@@ -52,7 +52,8 @@ export const nb: UiTexts = {
     fetch: 'Hent',
     fetching: 'Henter …',
     change: 'Velg en annen',
-    unavailable: (register) => `${register} svarer ikke. Skriv inn selv, så går det videre. Kommunen ser at opplysningene ikke er bekreftet.`,
+    unavailable: (register) =>
+      `${register} svarer ikke. Skriv inn selv, så går det videre. Kommunen ser at opplysningene ikke er bekreftet.`,
     typeYourself: 'Skriv inn selv',
     useSearch: 'Søk i stedet',
   },
@@ -131,7 +132,8 @@ export const nb: UiTexts = {
     wrongEnding: (name, endings) => `${name} kan ikke brukes. Filen må være ${endings}.`,
     empty: (name) => `${name} er tom. Velg en annen fil.`,
     refused: (name) => `${name} kan ikke brukes. Åpne filen og se om den er hel, lagre den på nytt som PDF og prøv igjen.`,
-    tooMany: (limit) => (limit === 1 ? 'Du kan legge ved én fil her. Fjern den du har, før du velger en ny.' : `Du kan legge ved høyst ${limit} filer her.`),
+    tooMany: (limit) =>
+      limit === 1 ? 'Du kan legge ved én fil her. Fjern den du har, før du velger en ny.' : `Du kan legge ved høyst ${limit} filer her.`,
     later: 'Jeg sender dette senere',
     laterHint: 'Du kan sende søknaden nå. Kommunen behandler den ikke ferdig før vedlegget har kommet.',
     and: 'eller',

@@ -52,7 +52,8 @@ export const nn: UiTexts = {
     fetch: 'Hent',
     fetching: 'Hentar …',
     change: 'Vel ein annan',
-    unavailable: (register) => `${register} svarer ikkje. Skriv inn sjølv, så går det vidare. Kommunen ser at opplysningane ikkje er stadfesta.`,
+    unavailable: (register) =>
+      `${register} svarer ikkje. Skriv inn sjølv, så går det vidare. Kommunen ser at opplysningane ikkje er stadfesta.`,
     typeYourself: 'Skriv inn sjølv',
     useSearch: 'Søk i staden',
   },
@@ -127,11 +128,13 @@ export const nn: UiTexts = {
     removed: (name) => `${name} er fjerna.`,
     failed: (name) => `${name} kom ikkje fram. Sjekk nettet og prøv igjen.`,
     retry: 'Prøv igjen',
-    tooLarge: (name, size, limit) => `${name} er ${size}. Fila kan vere høgst ${limit}. Lagre henne i mindre storleik, eller del henne opp.`,
+    tooLarge: (name, size, limit) =>
+      `${name} er ${size}. Fila kan vere høgst ${limit}. Lagre henne i mindre storleik, eller del henne opp.`,
     wrongEnding: (name, endings) => `${name} kan ikkje brukast. Fila må vere ${endings}.`,
     empty: (name) => `${name} er tom. Vel ei anna fil.`,
     refused: (name) => `${name} kan ikkje brukast. Opne fila og sjå om ho er heil, lagre henne på nytt som PDF og prøv igjen.`,
-    tooMany: (limit) => (limit === 1 ? 'Du kan leggje ved éi fil her. Fjern den du har, før du vel ei ny.' : `Du kan leggje ved høgst ${limit} filer her.`),
+    tooMany: (limit) =>
+      limit === 1 ? 'Du kan leggje ved éi fil her. Fjern den du har, før du vel ei ny.' : `Du kan leggje ved høgst ${limit} filer her.`,
     later: 'Eg sender dette seinare',
     laterHint: 'Du kan sende søknaden no. Kommunen behandlar han ikkje ferdig før vedlegget har kome.',
     and: 'eller',

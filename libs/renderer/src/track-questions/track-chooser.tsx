@@ -1,11 +1,11 @@
 import { Button, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
-import type { Track } from '@sporvalg/core';
 import { useState } from 'react';
 
 import type { ApplicationForm } from '../form/use-application-form.js';
 import { withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import { trackChoices } from './track-choices.js';
+import { joined, lowerFirst, titleOfTrack } from './track-words.js';
 
 export interface TrackChooserProps {
   readonly application: ApplicationForm;
@@ -37,7 +37,10 @@ export function TrackChooser({ application, ui, onChoose, onCancel }: TrackChoos
                 name="spor"
                 value={key}
                 checked={chosen === key}
-                label={titles(tracks, text, ui)}
+                label={joined(
+                  tracks.map((track) => titleOfTrack(track, reader)).map((title, index) => (index === 0 ? title : lowerFirst(title))),
+                  ui,
+                )}
                 description={tracks.length === 1 ? text(tracks[0]?.description) : undefined}
                 onChange={() => setChosen(key)}
               />
@@ -64,10 +67,4 @@ export function TrackChooser({ application, ui, onChoose, onCancel }: TrackChoos
 
 function keyOf(tracks: readonly string[]): string {
   return tracks.join('+');
-}
-
-function titles(tracks: readonly Track[], text: (id: string) => string | undefined, ui: UiTexts): string {
-  const words = tracks.map((track) => text(track.title) ?? track.id);
-  const last = words.pop() ?? '';
-  return words.length === 0 ? last : `${words.join(', ')} ${ui.tracks.and} ${last}`;
 }

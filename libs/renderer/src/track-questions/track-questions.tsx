@@ -1,4 +1,4 @@
-import { Button, ValidationMessage } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 
@@ -8,7 +8,8 @@ import { withoutMarkup } from '../markdown/rich-text.js';
 import { NodeList } from '../page/node-list.js';
 import { useEnvironment, useViews } from '../page/use-page.js';
 import type { RendererServices } from '../services.js';
-import type { NodeView } from '../view/node-view.js';
+import type { UiTexts } from '../texts/ui-texts.js';
+import type { FieldIssue, NodeView } from '../view/node-view.js';
 import { answerText } from './answer-text.js';
 import { GivenAnswers } from './given-answers.js';
 import { TrackResult } from './track-result.js';
@@ -57,12 +58,19 @@ export function TrackQuestions({ application, services, onChooseTracks, onContin
   return (
     <FormProvider {...application.form}>
       <div className="sv-tracks" lang={language}>
-        <GivenAnswers given={given.map((view) => ({ key: view.key, question: withoutMarkup(titleOf(view)), answer: read(view) || ui.summary.notAnswered }))} ui={ui} onChange={open} />
+        <GivenAnswers
+          given={given.map((view) => ({
+            key: view.key,
+            question: withoutMarkup(titleOf(view)),
+            answer: read(view) || ui.summary.notAnswered,
+          }))}
+          ui={ui}
+          onChange={open}
+        />
         <div ref={place} tabIndex={-1} className="sv-tracks__place">
           {question ? (
             <>
-              <NodeList views={[...introductionTo(question, views), question]} environment={environment} />
-              <div role="alert">{isMissing && question.issues.length === 0 && <ValidationMessage>{ui.tracks.answerFirst}</ValidationMessage>}</div>
+              <NodeList views={[...introductionTo(question, views), inItsPlace(question, ui)]} environment={environment} />
               <Button onClick={next}>{ui.tracks.next}</Button>
             </>
           ) : (
@@ -76,6 +84,16 @@ export function TrackQuestions({ application, services, onChooseTracks, onContin
 
 function asks(view: NodeView): boolean {
   return Object.keys(view.bindings).length > 0;
+}
+
+/** The core says of the whole page that it is not done; beside the question it is this answer that is lacking. */
+function inItsPlace(question: NodeView, ui: UiTexts): NodeView {
+  if (!question.issues.some(isOpen)) return question;
+  return { ...question, issues: question.issues.map((issue) => (isOpen(issue) ? { ...issue, message: ui.tracks.answerFirst } : issue)) };
+}
+
+function isOpen(issue: FieldIssue): boolean {
+  return issue.code === 'track.open';
 }
 
 /** What is said right before a question: known facts, an explanation. */

@@ -1,11 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import type { NodeReader, Track, TrackDecision } from '@sporvalg/core';
+import type { TrackDecision } from '@sporvalg/core';
 import { useState } from 'react';
 
 import type { ApplicationForm } from '../form/use-application-form.js';
 import { RichText, withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import { TrackChooser } from './track-chooser.js';
+import { joined, lowerFirst, titleOfTrack } from './track-words.js';
 
 export interface TrackResultProps {
   readonly application: ApplicationForm;
@@ -67,10 +68,16 @@ function ChosenTracks({ application, decision, ui, onContinue }: ChosenTracksPro
   return (
     <>
       <Heading level={2} data-size="sm">
-        {ui.tracks.appliesTo} {tracksInWords(tracks, reader, ui)}
+        {ui.tracks.appliesTo}{' '}
+        {joined(
+          tracks.map((track) => lowerFirst(titleOfTrack(track, reader))),
+          ui,
+        )}
       </Heading>
       {reason !== '' && <RichText text={reason} ui={ui} />}
-      {tracks.map((track) => track.description !== undefined && <RichText key={track.id} text={reader.text(track.description) ?? ''} ui={ui} />)}
+      {tracks.map(
+        (track) => track.description !== undefined && <RichText key={track.id} text={reader.text(track.description) ?? ''} ui={ui} />,
+      )}
       {parts.length > 0 && (
         <section className="sv-tracks__parts">
           <Heading level={3} data-size="2xs">
@@ -95,16 +102,4 @@ function Guidance({ text, ui }: { readonly text: string; readonly ui: UiTexts })
       <p className="sv-quiet">{ui.tracks.guidanceChange}</p>
     </div>
   );
-}
-
-/** `serveringsbevilling og skjenkebevilling`: titles run together as in a sentence. */
-export function tracksInWords(tracks: readonly Track[], reader: NodeReader, ui: UiTexts): string {
-  const titles = tracks.map((track) => lowerFirst(withoutMarkup(reader.text(track.title) ?? track.title)));
-  const last = titles.pop() ?? '';
-  return titles.length === 0 ? last : `${titles.join(', ')} ${ui.tracks.and} ${last}`;
-}
-
-/** A title becomes part of a sentence, unless its second letter says it is an abbreviation. */
-function lowerFirst(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }

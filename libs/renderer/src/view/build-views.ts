@@ -72,7 +72,12 @@ function viewOf(
   };
 }
 
-function rowsOf(state: NodeState, reader: NodeReader, issuesByNode: IssuesByNode, build: (state: NodeState) => NodeView): readonly RowView[] {
+function rowsOf(
+  state: NodeState,
+  reader: NodeReader,
+  issuesByNode: IssuesByNode,
+  build: (state: NodeState) => NodeView,
+): readonly RowView[] {
   return state.rows
     .filter((row) => !row.hidden)
     .map((row) => ({
@@ -87,7 +92,8 @@ function rowsOf(state: NodeState, reader: NodeReader, issuesByNode: IssuesByNode
 function missingIn(nodes: readonly NodeState[], reader: NodeReader, issuesByNode: IssuesByNode): readonly string[] {
   const labels: string[] = [];
   walk(nodes, (state) => {
-    if (issuesByNode.get(state.key)?.some((issue) => issue.severity === 'error')) labels.push(reader.boundText(state.key, 'title') ?? state.node.id);
+    if (issuesByNode.get(state.key)?.some((issue) => issue.severity === 'error'))
+      labels.push(reader.boundText(state.key, 'title') ?? state.node.id);
   });
   return labels;
 }

@@ -18,7 +18,8 @@ function shareArray(previous: readonly unknown[], next: readonly unknown[]): rea
 function shareObject(previous: Readonly<Record<string, unknown>>, next: Readonly<Record<string, unknown>>): unknown {
   const keys = Object.keys(next);
   const shared = Object.fromEntries(keys.map((key) => [key, shareUnchanged(previous[key], next[key])]));
-  const same = Object.keys(previous).length === keys.length && keys.every((key) => key in previous && Object.is(shared[key], previous[key]));
+  const same =
+    Object.keys(previous).length === keys.length && keys.every((key) => key in previous && Object.is(shared[key], previous[key]));
   return same ? previous : shared;
 }
 

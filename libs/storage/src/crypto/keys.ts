@@ -97,7 +97,7 @@ async function keysInFile(dataDir: string): Promise<KeyFile> {
 /** Written and synced under another name first; `link` keeps the file of whoever was first. */
 async function makeKeyFile(dataDir: string, path: string): Promise<void> {
   await mkdir(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   const made: KeyFile = { kek: randomBytes(KEY_BYTES).toString('base64'), personKeySecret: randomBytes(KEY_BYTES).toString('base64') };
   const file = await open(draft, 'w', 0o600);
   try {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { AttachmentExistsError, AttachmentTooLargeError, DraftNotFoundError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
+import {
+  AttachmentExistsError,
+  AttachmentTooLargeError,
+  DraftNotFoundError,
+  type AttachmentStore,
+  type StoredAttachment,
+} from '@sporvalg/ports';
 import { sql, type Selectable } from 'kysely';
 import type { DataKey, Envelope } from '../crypto/envelope.js';
 import { TamperedError } from '../crypto/envelope.js';

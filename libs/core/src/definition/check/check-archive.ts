@@ -4,6 +4,7 @@ import type { ArchiveAttachment, ArchiveProfile, Skjerming } from '../archive-co
 import { suggestion, type CheckContext } from './check-context.js';
 import { checkTrackId } from './check-flow.js';
 import { checkLegalBasis } from './check-legal.js';
+import { checkShieldedPart } from './check-shielded-part.js';
 import { modelPaths } from './model-paths.js';
 
 /** What a title may name beside the answers. */
@@ -28,6 +29,12 @@ function checkProfile(context: CheckContext, profile: ArchiveProfile): void {
   for (const klasse of profile.klassifikasjon)
     checkTemplate(context, klasse.klasse, { in: klasse, key: 'klasse' }, klasse.skjermet !== true);
   checkShielding(context, profile.skjerming);
+  if (profile.skjermetDel) {
+    const { skjermetDel } = profile;
+    checkTemplate(context, skjermetDel.tittel, { in: skjermetDel, key: 'tittel' }, true);
+    checkShielding(context, skjermetDel.skjerming);
+    checkShieldedPart(context, profile, skjermetDel);
+  }
 }
 
 function checkTemplate(context: CheckContext, template: string, place: { in: object; key: string }, isOpen: boolean): void {

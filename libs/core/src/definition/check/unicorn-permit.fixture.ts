@@ -268,6 +268,13 @@ const FILES: Readonly<Record<string, Json>> = {
         administrativEnhet: 'NAT',
         journalstatus: 'M',
         saksstatus: 'B',
+        skjermetDel: {
+          sider: ['dyret'],
+          offentligeFelter: ['navn', 'eier'],
+          tittel: 'Opplysninger unntatt offentlighet',
+          dokumenttype: 'SØKNAD',
+          skjerming: LEGAL,
+        },
       },
     ],
     attachments: { bilde: { tittel: 'Bilde av hornet', dokumenttype: 'VEDLEGG', skjerming: LEGAL } },

@@ -22,7 +22,8 @@ export function Datepicker({ view, environment }: NodeProps) {
   const calendar = useRef<HTMLInputElement>(null);
   const value = typeof answer.value === 'string' ? answer.value : '';
 
-  if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={isDay(value) ? formatDay(value, language) : value} />;
+  if (isLocked(view))
+    return <ReadOnlyAnswer view={view} environment={environment} value={isDay(value) ? formatDay(value, language) : value} />;
   return (
     <div className="sv-date">
       <TextField

@@ -41,7 +41,13 @@ export function DropZone({ view, ui, rules, hasFiles, isMultiple, onFiles }: Dro
     event.target.value = '';
   };
   const accept = rules.endings.length > 0 ? rules.endings.join(',') : undefined;
-  const shared = { type: 'file', className: 'sv-files__input', 'aria-describedby': hintId, 'aria-invalid': hasError(view.issues) || undefined, onChange } as const;
+  const shared = {
+    type: 'file',
+    className: 'sv-files__input',
+    'aria-describedby': hintId,
+    'aria-invalid': hasError(view.issues) || undefined,
+    onChange,
+  } as const;
 
   return (
     <div

@@ -29,7 +29,13 @@ export function FileList({ files, uploads, environment, onRemove, onRetry, onDis
             </Link>
             <span className="sv-quiet"> {formatBytes(file.sizeBytes, language)}</span>
           </span>
-          <Button variant="tertiary" data-size="sm" data-color="danger" aria-label={ui.files.remove(file.fileName)} onClick={() => onRemove(file)}>
+          <Button
+            variant="tertiary"
+            data-size="sm"
+            data-color="danger"
+            aria-label={ui.files.remove(file.fileName)}
+            onClick={() => onRemove(file)}
+          >
             <TrashIcon />
             {ui.files.removeShort}
           </Button>

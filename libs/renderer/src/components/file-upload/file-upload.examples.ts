@@ -12,7 +12,13 @@ const node = {
   allowLater: true,
   textResourceBindings: { title: 'tegning', description: 'tegning.hjelp' },
 } as const;
-const file = { id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b10', nodeKey: 'tegning', fileName: 'plantegning-forste-etasje.pdf', mimeType: 'application/pdf', sizeBytes: 1_430_000 };
+const file = {
+  id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b10',
+  nodeKey: 'tegning',
+  fileName: 'plantegning-forste-etasje.pdf',
+  mimeType: 'application/pdf',
+  sizeBytes: 1_430_000,
+};
 
 export const examples: ComponentExamples = {
   texts: {
@@ -22,7 +28,11 @@ export const examples: ComponentExamples = {
   examples: [
     { name: 'default', nodes: [node] },
     { name: 'filled', nodes: [node], files: [file] },
-    { name: 'full', nodes: [node], files: [file, { ...file, id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b11', fileName: 'uteservering.jpg', sizeBytes: 532_000 }] },
+    {
+      name: 'full',
+      nodes: [node],
+      files: [file, { ...file, id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b11', fileName: 'uteservering.jpg', sizeBytes: 532_000 }],
+    },
     { name: 'required-empty', nodes: [node], showAll: true },
     { name: 'promised-later', nodes: [node], promisedLater: ['tegning'] },
     { name: 'nynorsk', nodes: [node], language: 'nn' },

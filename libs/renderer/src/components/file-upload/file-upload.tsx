@@ -23,7 +23,9 @@ export function FileUpload({ view, environment }: NodeProps) {
   const [message, setMessage] = useState('');
   const [removing, setRemoving] = useState<ReadonlySet<string>>(new Set());
   const files = view.files.filter((file) => !removing.has(file.id));
-  const waiting = uploads.list.filter((upload) => !(upload.attachmentId !== undefined && view.files.some((file) => file.id === upload.attachmentId)));
+  const waiting = uploads.list.filter(
+    (upload) => !(upload.attachmentId !== undefined && view.files.some((file) => file.id === upload.attachmentId)),
+  );
   const limit = view.limits.maxFiles;
   const count = files.length + waiting.filter((upload) => upload.state === 'sending' || upload.state === 'stored').length;
   const isFull = limit !== undefined && count >= limit;
@@ -55,15 +57,29 @@ export function FileUpload({ view, environment }: NodeProps) {
   };
 
   return (
-    <FieldsetFrame view={view} ui={ui}>
+    <FieldsetFrame view={{ ...view, required: view.required || view.limits.minFiles > 0 }} ui={ui}>
       <div role="alert" className="sv-files__refused">
         {refused.map((fault) => (
           <ValidationMessage key={fault}>{fault}</ValidationMessage>
         ))}
       </div>
-      <FileList files={files} uploads={waiting} environment={environment} onRemove={remove} onRetry={uploads.retry} onDismiss={uploads.dismiss} />
+      <FileList
+        files={files}
+        uploads={waiting}
+        environment={environment}
+        onRemove={remove}
+        onRetry={uploads.retry}
+        onDismiss={uploads.dismiss}
+      />
       {!isFull && !view.promisedLater && !view.readOnly && (
-        <DropZone view={view} ui={ui} rules={rules} hasFiles={count > 0} isMultiple={limit === undefined || limit - count > 1} onFiles={take} />
+        <DropZone
+          view={view}
+          ui={ui}
+          rules={rules}
+          hasFiles={count > 0}
+          isMultiple={limit === undefined || limit - count > 1}
+          onFiles={take}
+        />
       )}
       {view.node.allowLater === true && count === 0 && (
         <Checkbox

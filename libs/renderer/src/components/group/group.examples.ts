@@ -2,9 +2,20 @@ import type { ComponentExamples } from '../../examples/component-examples.js';
 
 const children = [
   { id: 'navn', type: 'Input', required: true, textResourceBindings: { title: 'navn' }, dataModelBindings: { simpleBinding: 'navn' } },
-  { id: 'epost', type: 'Input', autocomplete: 'email', textResourceBindings: { title: 'epost' }, dataModelBindings: { simpleBinding: 'epost' } },
+  {
+    id: 'epost',
+    type: 'Input',
+    autocomplete: 'email',
+    textResourceBindings: { title: 'epost' },
+    dataModelBindings: { simpleBinding: 'epost' },
+  },
 ] as const;
-const node = { id: 'kontakt', type: 'Group', children: ['navn', 'epost'], textResourceBindings: { title: 'kontakt', description: 'kontakt.hjelp' } } as const;
+const node = {
+  id: 'kontakt',
+  type: 'Group',
+  children: ['navn', 'epost'],
+  textResourceBindings: { title: 'kontakt', description: 'kontakt.hjelp' },
+} as const;
 
 export const examples: ComponentExamples = {
   texts: {

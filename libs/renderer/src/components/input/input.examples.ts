@@ -43,7 +43,13 @@ export const examples: ComponentExamples = {
     {
       name: 'unit',
       nodes: [
-        { id: 'areal', type: 'Input', textResourceBindings: { title: 'areal' }, dataModelBindings: { simpleBinding: 'areal' }, formatting: { unit: 'm²' } },
+        {
+          id: 'areal',
+          type: 'Input',
+          textResourceBindings: { title: 'areal' },
+          dataModelBindings: { simpleBinding: 'areal' },
+          formatting: { unit: 'm²' },
+        },
       ],
       answers: { areal: 84.5 },
     },

@@ -97,9 +97,10 @@ function inputMode(view: NodeView, isNumber: boolean): 'text' | 'numeric' | 'dec
   return view.node.autocomplete === 'postal-code' ? 'numeric' : 'text';
 }
 
-function charactersFor({ node }: NodeView, isNumber: boolean): number | undefined {
+function charactersFor(view: NodeView, isNumber: boolean): number | undefined {
+  const { node } = view;
   if (node.autocomplete?.startsWith('tel')) return 16;
   if (node.autocomplete === 'postal-code') return 4;
-  if (isNumber) return node.maxLength ?? 8;
+  if (isNumber) return isGrouped(view) ? 12 : (node.maxLength ?? 8);
   return node.maxLength;
 }

@@ -4,8 +4,18 @@ const node = { id: 'lenke', type: 'Link', textResourceBindings: { title: 'tittel
 
 export const examples: ComponentExamples = {
   texts: {
-    nb: { tittel: 'Les om etablererprøven', adresse: 'https://example.no/etablererproven', epost: 'mailto:post@example.no', farlig: 'javascript:alert(1)' },
-    nn: { tittel: 'Les om etablerarprøva', adresse: 'https://example.no/etablererproven', epost: 'mailto:post@example.no', farlig: 'javascript:alert(1)' },
+    nb: {
+      tittel: 'Les om etablererprøven',
+      adresse: 'https://example.no/etablererproven',
+      epost: 'mailto:post@example.no',
+      farlig: 'javascript:alert(1)',
+    },
+    nn: {
+      tittel: 'Les om etablerarprøva',
+      adresse: 'https://example.no/etablererproven',
+      epost: 'mailto:post@example.no',
+      farlig: 'javascript:alert(1)',
+    },
   },
   examples: [
     { name: 'default', nodes: [node] },

@@ -9,6 +9,7 @@ export function NumberDisplay({ view, environment }: NodeProps) {
   const { currency, unit } = view.node.formatting ?? {};
   const number = view.display === undefined || view.display === '' ? Number.NaN : Number(view.display);
   if (!Number.isFinite(number)) return null;
-  const shown = currency === 'NOK' ? formatKroner(number, language) : [formatNumber(number, language), unit ?? currency].filter(Boolean).join('\u00a0');
+  const shown =
+    currency === 'NOK' ? formatKroner(number, language) : [formatNumber(number, language), unit ?? currency].filter(Boolean).join('\u00a0');
   return <DisplayedValue view={view} environment={environment} value={shown} />;
 }

@@ -96,12 +96,23 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
             normalise={(text) => text.replaceAll(/\s/g, '')}
             onChanged={attention.changed}
           />
-          <SlotField view={view} slot={NAME} label={ui.organisation.name} input={{ autoComplete: 'organization' }} onChanged={attention.changed} />
+          <SlotField
+            view={view}
+            slot={NAME}
+            label={ui.organisation.name}
+            input={{ autoComplete: 'organization' }}
+            onChanged={attention.changed}
+          />
         </>
       )}
       <LookUpMessage state={look.state} notFound={ui.organisation.notFound} found={ui.organisation.found(slotText(values, NAME))} ui={ui} />
       {!isKnown && !isApplicant && (
-        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          className="sv-lookup__switch"
+          onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}
+        >
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}

@@ -76,10 +76,17 @@ export function PersonLookup({ view, environment }: NodeProps) {
           }}
         />
       )}
-      {!isKnown && (mode === 'typing' || isApplicant) && <PersonFields view={view} environment={environment} onChanged={attention.changed} />}
+      {!isKnown && (mode === 'typing' || isApplicant) && (
+        <PersonFields view={view} environment={environment} onChanged={attention.changed} />
+      )}
       <LookUpMessage state={look.state} notFound={ui.person.notFound} found={ui.person.found(name)} ui={ui} />
       {!isKnown && !isApplicant && (
-        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}>
+        <Button
+          variant="tertiary"
+          data-size="sm"
+          className="sv-lookup__switch"
+          onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}
+        >
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}
@@ -100,7 +107,10 @@ function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: P
   const ask = () => {
     const digits = number.replaceAll(/\D/g, '');
     const isReal = isNationalIdentityNumber(digits, { synthetic: true });
-    const found = { ...(isReal ? {} : { number: ui.person.numberInvalid }), ...(lastName.trim() === '' ? { lastName: ui.person.lastNameMissing } : {}) };
+    const found = {
+      ...(isReal ? {} : { number: ui.person.numberInvalid }),
+      ...(lastName.trim() === '' ? { lastName: ui.person.lastNameMissing } : {}),
+    };
     setFaults(found);
     if (Object.keys(found).length === 0 && !isAsking) onAsk(digits, lastName.trim());
   };
@@ -155,8 +165,12 @@ function PersonFields({ view, environment: { ui }, onChanged }: NodeProps & { on
         normalise={(text) => text.replaceAll(/\s/g, '')}
         onChanged={onChanged}
       />
-      {hasParts && <SlotField view={view} slot={FIRST_NAME} label={ui.person.firstName} input={{ autoComplete: 'off' }} onChanged={onChanged} />}
-      {hasParts && <SlotField view={view} slot={LAST_NAME} label={ui.person.lastName} input={{ autoComplete: 'off' }} onChanged={onChanged} />}
+      {hasParts && (
+        <SlotField view={view} slot={FIRST_NAME} label={ui.person.firstName} input={{ autoComplete: 'off' }} onChanged={onChanged} />
+      )}
+      {hasParts && (
+        <SlotField view={view} slot={LAST_NAME} label={ui.person.lastName} input={{ autoComplete: 'off' }} onChanged={onChanged} />
+      )}
       {!hasParts && <SlotField view={view} slot={NAME} label={ui.person.name} input={{ autoComplete: 'off' }} onChanged={onChanged} />}
     </>
   );

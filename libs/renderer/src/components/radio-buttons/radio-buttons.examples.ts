@@ -8,7 +8,13 @@ const node = {
   textResourceBindings: { title: 'type', description: 'type.hjelp', help: 'type.mer' },
   dataModelBindings: { simpleBinding: 'type' },
 } as const;
-const yesNo = { ...node, id: 'alkohol', optionsId: 'ja-nei', textResourceBindings: { title: 'alkohol' }, dataModelBindings: { simpleBinding: 'alkohol' } } as const;
+const yesNo = {
+  ...node,
+  id: 'alkohol',
+  optionsId: 'ja-nei',
+  textResourceBindings: { title: 'alkohol' },
+  dataModelBindings: { simpleBinding: 'alkohol' },
+} as const;
 const follow = {
   id: 'slag',
   type: 'Input',

@@ -1,7 +1,13 @@
 import type { ComponentExamples } from '../../examples/component-examples.js';
 
 const children = [
-  { id: 'navn', type: 'Input', required: true, textResourceBindings: { title: 'navn' }, dataModelBindings: { simpleBinding: 'personer.navn' } },
+  {
+    id: 'navn',
+    type: 'Input',
+    required: true,
+    textResourceBindings: { title: 'navn' },
+    dataModelBindings: { simpleBinding: 'personer.navn' },
+  },
   {
     id: 'rolle',
     type: 'RadioButtons',

@@ -1,5 +1,5 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 import { PencilIcon, TrashIcon } from '../../field/icons.js';
 import { withoutMarkup } from '../../markdown/rich-text.js';
@@ -20,14 +20,24 @@ export interface RowCardProps {
 export function RowCard({ row, title, isOpen, canChange, environment, onToggle, onRemove }: RowCardProps) {
   const { ui } = environment;
   const [isAsking, setIsAsking] = useState(false);
+  const headingId = useId();
   return (
-    <div className="sv-row" data-row={row.rowId} data-nodes={keysIn(row.nodes).join(' ')} data-open={isOpen || undefined}>
+    <div
+      className="sv-row"
+      role="group"
+      aria-labelledby={headingId}
+      data-row={row.rowId}
+      data-nodes={keysIn(row.nodes).join(' ')}
+      data-open={isOpen || undefined}
+    >
       <div className="sv-row__head">
         <div className="sv-row__name">
-          <Heading level={4} data-size="2xs">
+          <Heading id={headingId} level={4} data-size="2xs">
             {title}
           </Heading>
-          {!isOpen && row.missing.length > 0 && <p className="sv-row__missing">{ui.rows.missing(row.missing.map(withoutMarkup).join(', '))}</p>}
+          {!isOpen && row.missing.length > 0 && (
+            <p className="sv-row__missing">{ui.rows.missing(row.missing.map(withoutMarkup).join(', '))}</p>
+          )}
         </div>
         {canChange && !isAsking && (
           <div className="sv-row__actions">
@@ -37,14 +47,22 @@ export function RowCard({ row, title, isOpen, canChange, environment, onToggle, 
                 {ui.rows.editShort}
               </Button>
             )}
-            <Button variant="tertiary" data-size="sm" data-color="danger" aria-label={ui.rows.remove(title)} onClick={() => setIsAsking(true)}>
+            <Button
+              variant="tertiary"
+              data-size="sm"
+              data-color="danger"
+              aria-label={ui.rows.remove(title)}
+              onClick={() => setIsAsking(true)}
+            >
               <TrashIcon />
               {ui.rows.removeShort}
             </Button>
           </div>
         )}
       </div>
-      {isAsking && <RemoveQuestion title={title} environment={environment} onRemove={() => onRemove(row, title)} onKeep={() => setIsAsking(false)} />}
+      {isAsking && (
+        <RemoveQuestion title={title} environment={environment} onRemove={() => onRemove(row, title)} onKeep={() => setIsAsking(false)} />
+      )}
       {isOpen && (
         <div className="sv-nodes sv-row__body">
           {environment.renderNodes(row.nodes)}

@@ -6,11 +6,23 @@ const page = {
   title: 'Stedet',
   items: [
     { kind: 'answer', nodeKey: 'navn', label: 'Navn på stedet', value: 'Havna Kro' },
-    { kind: 'answer', nodeKey: 'orgnr', label: 'Foretak', value: 'Havna Kro AS', source: 'enhetsregisteret', retrievedAt: '2026-11-20T13:02:00Z' },
+    {
+      kind: 'answer',
+      nodeKey: 'orgnr',
+      label: 'Foretak',
+      value: 'Havna Kro AS',
+      source: 'enhetsregisteret',
+      retrievedAt: '2026-11-20T13:02:00Z',
+    },
     { kind: 'answer', nodeKey: 'adresse', label: 'Adresse', value: 'Havnegata 4, 8900 Brønnøysund', unconfirmed: true },
     { kind: 'answer', nodeKey: 'merknad', label: 'Merknad', value: '' },
     { kind: 'heading', nodeKey: 'overskrift', text: 'Ansvarlige' },
-    { kind: 'group', nodeKey: 'personer', title: 'Kari Vakkerblomst', items: [{ kind: 'answer', nodeKey: 'rolle-0', label: 'Rolle', value: 'Styrer' }] },
+    {
+      kind: 'group',
+      nodeKey: 'personer',
+      title: 'Kari Vakkerblomst',
+      items: [{ kind: 'answer', nodeKey: 'rolle-0', label: 'Rolle', value: 'Styrer' }],
+    },
   ],
 } as const;
 

@@ -18,7 +18,12 @@ export const examples: ComponentExamples = {
     { name: 'default', nodes: [node] },
     { name: 'filled', nodes: [node], answers: { beskrivelse: 'En kro ved havna med mat fra regionen.\nÅpent hele året.' } },
     { name: 'required-empty', nodes: [node], showAll: true },
-    { name: 'with-error', nodes: [{ ...node, maxLength: 20 }], answers: { beskrivelse: 'Dette er lengre enn det er plass til.' }, showAll: true },
+    {
+      name: 'with-error',
+      nodes: [{ ...node, maxLength: 20 }],
+      answers: { beskrivelse: 'Dette er lengre enn det er plass til.' },
+      showAll: true,
+    },
     { name: 'read-only', nodes: [{ ...node, readOnly: true }], answers: { beskrivelse: 'En kro ved havna.\nÅpent hele året.' } },
     { name: 'nynorsk', nodes: [node], language: 'nn' },
   ],

@@ -29,7 +29,9 @@ export function TextArea({ view, environment }: NodeProps) {
         }}
         onBlur={attention.left}
       />
-      {view.node.maxLength !== undefined && <Field.Counter limit={view.node.maxLength} under={ui.characters.left} over={ui.characters.tooMany} />}
+      {view.node.maxLength !== undefined && (
+        <Field.Counter limit={view.node.maxLength} under={ui.characters.left} over={ui.characters.tooMany} />
+      )}
     </FieldFrame>
   );
 }

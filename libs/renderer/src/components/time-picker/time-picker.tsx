@@ -15,7 +15,8 @@ export function TimePicker({ view, environment }: NodeProps) {
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const value = typeof answer.value === 'string' ? answer.value : '';
 
-  if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={isTime(value) ? formatTime(value, language) : value} />;
+  if (isLocked(view))
+    return <ReadOnlyAnswer view={view} environment={environment} value={isTime(value) ? formatTime(value, language) : value} />;
   return (
     <TextField
       view={view}

@@ -1,0 +1,28 @@
+import type { Answer } from '../form.js';
+
+/** One page of the form as a citizen fills it in. */
+export interface FormPage {
+  readonly title: string;
+  readonly answers: readonly Answer[];
+  /** What spoils a page that comes filled in, so that it can be seen with errors. */
+  readonly wrong?: readonly Answer[];
+}
+
+/** An application from the service list to the archive. */
+export interface Journey {
+  /** What is applied for, as test names say it. */
+  readonly about: string;
+  readonly person: string;
+  /** Whom the person applies for. */
+  readonly applicant: string;
+  readonly municipality: string;
+  /** The questions that lead to the track, one at a time. */
+  readonly trackQuestions: readonly Answer[];
+  /** The sentence they lead to. */
+  readonly result: string;
+  readonly pages: readonly FormPage[];
+  /** The tracks as the receipt names them. */
+  readonly tracks: string;
+  /** Titles of attachments promised for later. */
+  readonly later: readonly string[];
+}

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { logInToProduct, type ProductClient } from '@sporvalg/testing';
+
+import { startProcess, waitUntilReady, type RunningProcess } from '../product.js';
+import { countArchive } from './archive-count.js';
+import { seededRandom } from './seeded-random.js';
+import { steadyCitizen, type SteadyCitizen } from './steady-citizen.js';
+
+/**
+ * Kills the server with SIGKILL at random moments while citizens apply, and afterwards looks for every receipt given:
+ * in the database as its owner sees it, and in the archive, once. Prints one JSON line; exits 1 on any loss or double.
+ *
+ *   node tools/run.mjs tools/torture/kill-server.ts [--kills 20] [--port 4620] [--seed n]
+ */
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, port: { type: 'string', default: '4620' }, seed: { type: 'string' } } });
+const KILLS = Number(values.kills);
+const PORT = Number(values.port);
+const SEED = Number(values.seed ?? Date.now() % 1_000_000_000);
+
+const CITIZENS = ['Siri Rolighumle', 'Kari Vakkerblomst', 'Ola Lystigbekk', 'Jonas Akkurattjue', 'Mina Snarttjue'];
+/** The server lives this long under load, between the shortest and the longest. */
+const LIFE_MS = [150, 1_200] as const;
+/** A dead server's deliveries are free again after this; production waits longer. */
+const LEASE_SECONDS = 3;
+const DRAIN_MS = 180_000;
+
+const random = seededRandom(SEED);
+const url = `http://localhost:${PORT}`;
+const dataDir = await mkdtemp(join(tmpdir(), 'sporvalg-kill-'));
+const env = {
+  PORT: String(PORT), SANDBOX_PORT: String(PORT + 1), PUBLIC_URL: url, SANDBOX_URL: `http://127.0.0.1:${PORT + 1}`, DATA_DIR: dataDir,
+  LOG_LEVEL: 'fatal', DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS),
+};
+
+async function startServer(): Promise<RunningProcess> {
+  const server = startProcess({ entry: 'apps/server/src/main.ts', env });
+  await waitUntilReady(`${url}/api/ready`, server, 60_000);
+  return server;
+}
+
+async function statusesOf(client: ProductClient): Promise<ReadonlyMap<string, { readonly reference: string; readonly status: string }>> {
+  const { json } = await client.send('/api/v1/submissions');
+  const submissions = json['submissions'] as readonly { readonly id: string; readonly reference: string; readonly status: string }[];
+  return new Map(submissions.map(({ id, reference, status }) => [id, { reference, status }]));
+}
+
+interface Verdict {
+  readonly notInDatabase: number;
+  readonly unasked: number;
+  readonly notArchived: number;
+  readonly archivedTwice: number;
+  readonly archivedUnasked: number;
+  readonly brokenOnDisk: number;
+  readonly faults: readonly string[];
+}
+
+async function judge(citizens: readonly SteadyCitizen[]): Promise<Verdict> {
+  const receipts = citizens.flatMap(({ acknowledged }) => acknowledged);
+  const known = await Promise.all(citizens.map(({ client }) => statusesOf(client)));
+  const inDatabase = citizens.map(({ acknowledged }, at) => acknowledged.filter(({ submissionId, reference }) => known[at]?.get(submissionId)?.reference === reference).length);
+  const { journalposts, crowdedCases, broken } = await countArchive(join(dataDir, 'arkiv'));
+  const references = new Set(receipts.map(({ reference }) => reference));
+  const count = (reference: string) => journalposts.get(reference) ?? 0;
+  return {
+    notInDatabase: receipts.length - inDatabase.reduce((sum, found) => sum + found, 0),
+    // More in the database than were acknowledged: one request became two submissions.
+    unasked: known.reduce((sum, all) => sum + all.size, 0) - references.size,
+    notArchived: [...references].filter((reference) => count(reference) === 0).length,
+    archivedTwice: [...journalposts.values()].filter((posts) => posts > 1).length + crowdedCases.length,
+    archivedUnasked: [...journalposts.keys()].filter((reference) => !references.has(reference)).length,
+    brokenOnDisk: broken.length,
+    faults: [...new Set(citizens.flatMap(({ faults }) => faults))],
+  };
+}
+
+async function drained(citizens: readonly SteadyCitizen[]): Promise<void> {
+  const deadline = Date.now() + DRAIN_MS;
+  while (Date.now() < deadline) {
+    const known = await Promise.all(citizens.map(({ client }) => statusesOf(client)));
+    if (known.every((all) => [...all.values()].every(({ status }) => status === 'archived'))) return;
+    await delay(500);
+  }
+}
+
+const startedAt = Date.now();
+const restarts: number[] = [];
+const sandbox = startProcess({ entry: 'apps/sandbox/src/main.ts', env, output: 'ignore' });
+let server = await startServer();
+try {
+  await waitUntilReady(`${env.SANDBOX_URL}/sandbox/ready`, sandbox, 60_000);
+  const citizens: SteadyCitizen[] = [];
+  for (const name of CITIZENS) citizens.push(steadyCitizen(await logInToProduct(url, name)));
+  const running = citizens.map((citizen) => citizen.run());
+
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    await delay(LIFE_MS[0] + random() * (LIFE_MS[1] - LIFE_MS[0]));
+    await server.stop('SIGKILL');
+    const killedAt = Date.now();
+    server = await startServer();
+    restarts.push(Date.now() - killedAt);
+  }
+  for (const citizen of citizens) citizen.stop();
+  await Promise.all(running);
+  await drained(citizens);
+
+  const { faults, ...verdict } = await judge(citizens);
+  const acknowledged = citizens.reduce((sum, citizen) => sum + citizen.acknowledged.length, 0);
+  const ok = acknowledged > 0 && faults.length === 0 && Object.values(verdict).every((count) => count === 0);
+  const recovered = citizens.reduce((sum, citizen) => sum + citizen.recovered, 0);
+  console.log(
+    JSON.stringify({
+      check: 'kill-server', ok, seed: SEED, kills: KILLS, acknowledged, recovered, ...verdict, faults,
+      restartMs: { median: middle(restarts), longest: Math.max(...restarts) }, seconds: Math.round((Date.now() - startedAt) / 1000),
+    }),
+  );
+  process.exitCode = ok ? 0 : 1;
+} finally {
+  await Promise.all([server.stop(), sandbox.stop()]);
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+function middle(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+}
