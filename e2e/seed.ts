@@ -82,7 +82,7 @@ function questionFor(nodes: readonly ComponentNode[], { answers }: Example, { pa
     const bound = node.dataModelBindings?.[slot];
     return bound && readPath(answers, indices.reduce((at, index) => at.replace('.', `${index}.`), bound));
   };
-  const nodeKey = node.id + indices.join('');
+  const nodeKey = [node.id, ...indices.map((index) => index.slice(1, -1))].join('-');
   if (node.type === 'PersonLookup') return { nodeKey, query: { nationalIdentityNumber: typed('person_lookup_ssn'), lastName: typed('person_lookup_last_name') } };
   if (node.type === 'AddressSearch') return { nodeKey, query: { address: typed('address') } };
   return undefined;

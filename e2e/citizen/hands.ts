@@ -106,9 +106,15 @@ async function chooseRadio(page: Page, target: Locator): Promise<void> {
 function whereFrom(target: Element): 'here' | 'ahead' | 'behind' {
   const now = document.activeElement ?? document.body;
   const isSameGroup =
-    target instanceof HTMLInputElement && now instanceof HTMLInputElement && target.type === 'radio' && now.type === 'radio' && target.name === now.name;
+    target instanceof HTMLInputElement &&
+    now instanceof HTMLInputElement &&
+    target.type === 'radio' &&
+    now.type === 'radio' &&
+    target.name === now.name;
   if (target === now || isSameGroup) return 'here';
-  return now.compareDocumentPosition(target) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY) ? 'ahead' : 'behind';
+  return now.compareDocumentPosition(target) & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
+    ? 'ahead'
+    : 'behind';
 }
 
 /** Runs in the page: what has focus, when there is no ring of at least 2 px about it or its label, or it is out of view; else null. */

@@ -36,10 +36,11 @@ const env = {
   LOG_LEVEL: 'fatal', DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS),
 };
 
-async function startServer(): Promise<RunningProcess> {
-  const server = startProcess({ entry: 'apps/server/src/main.ts', env });
+let server: RunningProcess | undefined;
+
+async function startServer(): Promise<void> {
+  server = startProcess({ entry: 'apps/server/src/main.ts', env });
   await waitUntilReady(`${url}/api/ready`, server, 60_000);
-  return server;
 }
 
 async function statusesOf(client: ProductClient): Promise<ReadonlyMap<string, { readonly reference: string; readonly status: string }>> {
@@ -89,8 +90,8 @@ async function drained(citizens: readonly SteadyCitizen[]): Promise<void> {
 const startedAt = Date.now();
 const restarts: number[] = [];
 const sandbox = startProcess({ entry: 'apps/sandbox/src/main.ts', env, output: 'ignore' });
-let server = await startServer();
 try {
+  await startServer();
   await waitUntilReady(`${env.SANDBOX_URL}/sandbox/ready`, sandbox, 60_000);
   const citizens: SteadyCitizen[] = [];
   for (const name of CITIZENS) citizens.push(steadyCitizen(await logInToProduct(url, name)));
@@ -98,9 +99,9 @@ try {
 
   for (let kill = 0; kill < KILLS; kill += 1) {
     await delay(LIFE_MS[0] + random() * (LIFE_MS[1] - LIFE_MS[0]));
-    await server.stop('SIGKILL');
+    await server?.stop('SIGKILL');
     const killedAt = Date.now();
-    server = await startServer();
+    await startServer();
     restarts.push(Date.now() - killedAt);
   }
   for (const citizen of citizens) citizen.stop();
@@ -119,7 +120,7 @@ try {
   );
   process.exitCode = ok ? 0 : 1;
 } finally {
-  await Promise.all([server.stop(), sandbox.stop()]);
+  await Promise.all([server?.stop(), sandbox.stop()]);
   await rm(dataDir, { recursive: true, force: true });
 }
 

@@ -38,9 +38,9 @@ const PERSON_LOOKUPS_PER_HOUR = 120;
 /** Makes every part once and hands it down: the only place that knows which adapter stands behind a port. */
 export async function compose(config: Config, env: Readonly<Record<string, string | undefined>>, root: string, log: Log): Promise<Composition> {
   const clock: Clock = { now: () => new Date() };
+  const clientKey = await loadClientKey({ dataDir: config.dataDir, env });
   const database = await openStorage(config, env, log);
   const stores = createStores(database, clock);
-  const clientKey = await loadClientKey({ dataDir: config.dataDir, env });
   const registers = createRegisters({ addresses: config.registers, maskinporten: { clientId: config.maskinportenClientId, key: clientKey }, clock });
   const issuers = createIssuers(config, clientKey, clock);
   const sessions = createSessionService({ store: stores.sessions, clock });

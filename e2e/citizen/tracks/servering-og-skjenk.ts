@@ -123,7 +123,11 @@ const pages: readonly FormPage[] = [
       addRow(
         'Hvordan er driften finansiert?',
         'Legg til finansiering',
-        [pick('Hvor kommer pengene fra?', 'Lån i bank'), write('Hvem gir lånet eller pengene?', 'Kystbanken Eksempel'), write('Hvor mye?', '800000')],
+        [
+          pick('Hvor kommer pengene fra?', 'Lån i bank'),
+          write('Hvem gir lånet eller pengene?', 'Kystbanken Eksempel'),
+          write('Hvor mye?', '800000'),
+        ],
         'Lån i bank, Kystbanken Eksempel',
       ),
     ],

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import type { ApplicationDocument } from '@sporvalg/ports';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { sampleDocument } from './application-document/sample-document.fixture.js';
+import { sampleDocument, sampleOpenPart, sampleShieldedPart } from './application-document/sample-document.fixture.js';
 import { createTypstRenderer, type TypstRenderer } from './typst-renderer.js';
 
 const run = promisify(execFile);
@@ -82,6 +82,14 @@ describe('the application document', () => {
       expect((await renderer.accessibilityCheck(sampleDocument({ language }))).byteLength).toBeGreaterThan(10_000);
     },
   );
+
+  it.each([
+    ['the open part', sampleOpenPart()],
+    ['the shielded part', sampleShieldedPart()],
+  ])('gives %s the same bytes twice, and passes it as PDF/UA-1', async (_what, part) => {
+    expect(Buffer.from(await renderer.application(part)).equals(await renderer.application(part))).toBe(true);
+    expect((await renderer.accessibilityCheck(part)).byteLength).toBeGreaterThan(10_000);
+  });
 
   it.each<[what: string, text: string]>([
     [
@@ -199,6 +207,40 @@ describe.skipIf(!has('qpdf') || !has('pdfinfo', '-v'))('the PDF by other tools (
 
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
+  });
+
+  it('says in the open part where the rest is, and that a shielded file is exempt', async () => {
+    const text = (await textOf(sampleOpenPart())).replace(/\s+/gu, ' ');
+
+    expect(text).toContain('Delene «Personer» og «Økonomi» står i et eget dokument som er unntatt offentlighet.');
+    expect(text).toMatch(/Leiekontrakt[^.]* Unntatt offentlighet SHA-256/);
+    expect(text).not.toContain('Leiekontrakt Havnegata 4.pdf');
+  });
+
+  it.each([
+    ['nb', ['Økonomi'], 'Delen «Økonomi» står i et eget dokument som er unntatt offentlighet.'],
+    ['nn', ['Økonomi'], 'Delen «Økonomi» står i eit eige dokument som er unnateke offentlegheit.'],
+    ['en', ['A', 'B', 'C'], 'The parts “A”, “B” and “C” are in a separate document that is exempt from public access.'],
+  ] as const)('says it in %s', async (language, elsewhere, words) => {
+    const text = await textOf(sampleDocument({ language, part: { kind: 'open', elsewhere } }));
+
+    expect(text.replace(/\s+/gu, ' ')).toContain(words);
+  });
+
+  it('says nothing of a part that is not there', async () => {
+    expect(await textOf(sampleDocument({ part: { kind: 'open', elsewhere: [] } }))).not.toContain('eget dokument');
+  });
+
+  it('gives the shielded part a title of its own, the same reference, and the law', async () => {
+    const path = await pdfFile(sampleShieldedPart());
+    const info = (await run('pdfinfo', [path])).stdout;
+    const text = (await run('pdftotext', ['-layout', path, '-'])).stdout;
+
+    expect(info).toMatch(/Title:\s+Opplysninger unntatt offentlighet – SPV-2026-000123/);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(text).toMatch(/Del av +Søknad om serverings- og skjenkebevilling/);
+    expect(text).toMatch(/Unntatt offentlighet +Offl\. § 13, jf\. fvl\. § 13 første ledd/);
+    expect(text).toContain('Referanse SPV-2026-000123');
   });
 
   it('says which characters it could not show', async () => {

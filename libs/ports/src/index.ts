@@ -28,7 +28,7 @@ export {
   type ArchiveReceipt,
   type DocumentContent,
 } from './archive.js';
-export type { ApplicationDocument, DocumentRenderer } from './documents.js';
+export type { ApplicationDocument, DocumentedAttachment, DocumentPart, DocumentRenderer } from './documents.js';
 export {
   AttachmentExistsError,
   AttachmentTooLargeError,

@@ -7,7 +7,7 @@ import {
   type Submission,
   type UnconfirmedValue,
 } from '@sporvalg/core';
-import type { ArchiveReceipt } from './archive.js';
+import type { ArchiveReceipt, DocumentContent } from './archive.js';
 
 /** Owner of a draft or submission: one party, reached through one logged-in person. */
 export interface Owner {
@@ -194,12 +194,12 @@ export interface ClaimedDelivery {
   readonly attempt: number;
 }
 
-/** Plan and application document as first built; resends use these bytes. */
+/** Plan and documents made by us as first built; resends use these bytes. */
 export interface FrozenDelivery {
   /** Canonical JSON of the ArchivePlan. */
   readonly planJson: string;
-  readonly applicationPdf: Uint8Array;
-  readonly applicationPdfSha256: string;
+  /** By their numbers in the plan, in order. What the citizen attached is not copied. */
+  readonly documents: readonly DocumentContent[];
 }
 
 export interface Session {

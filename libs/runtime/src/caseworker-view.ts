@@ -2,7 +2,7 @@ import { displayPath, readableApplication, runChecks, type CheckResult, type Eva
 import type { Delivery, SubmissionRecord } from '@sporvalg/ports';
 
 import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
-import { evaluateSubmission } from './deliver.js';
+import { evaluateSubmission } from './evaluate-submission.js';
 import { attachmentTitle, serviceTitle, textOf, trackTitles } from './texts.js';
 
 /** Caseworkers read bokmål whatever language the citizen wrote in. */

@@ -1,12 +1,13 @@
-import { archiveDisplay, ArchivePlanError, evaluateApplication, osloDay, planArchive, readableApplication, type Applicant, type ArchivePlan, type Evaluation, type Submission } from '@sporvalg/core';
+import { archiveReading, ArchivePlanError, planArchive, type ArchivePlan, type Submission } from '@sporvalg/core';
 import {
-  ArchiveRejectedError, ArchiveUnavailableError, type ApplicationDocument, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
+  ArchiveRejectedError, ArchiveUnavailableError, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
   type DocumentContent, type DocumentRenderer, type FrozenDelivery, type Outbox,
 } from '@sporvalg/ports';
 
+import { printDocuments } from './application-document.js';
 import { retryDelayMs } from './backoff.js';
-import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
-import { attachmentTitle } from './texts.js';
+import { versionOfSubmission, type Catalogue } from './catalogue.js';
+import { evaluateSubmission } from './evaluate-submission.js';
 
 export interface DeliverDependencies {
   readonly catalogue: Catalogue;
@@ -64,19 +65,15 @@ function refusalIn(error: unknown): { readonly code: string; readonly reasons: r
 
 async function build(deps: DeliverDependencies, submission: Submission): Promise<FrozenDelivery> {
   const version = await versionOfSubmission(deps.catalogue, submission);
-  const applicationPdf = await deps.renderer.application(applicationDocument(version, submission));
-  return {
-    planJson: JSON.stringify(planArchive(version.effective, submission, archiveDisplay(version.form, evaluateSubmission(version, submission)))),
-    applicationPdf,
-    applicationPdfSha256: deps.sha256(applicationPdf),
-  };
+  const plan = planArchive(version.effective, submission, archiveReading(version.form, evaluateSubmission(version, submission)));
+  return { planJson: JSON.stringify(plan), documents: await printDocuments(deps, version, submission, plan) };
 }
 
 async function assemble(deps: DeliverDependencies, submission: Submission, frozen: FrozenDelivery): Promise<ArchiveDelivery> {
   const plan = JSON.parse(frozen.planJson) as ArchivePlan;
   const documents = await Promise.all(
     plan.documents.map(async ({ nummer, content }): Promise<DocumentContent> => {
-      if (content.kind === 'application') return { nummer, bytes: frozen.applicationPdf, sha256: frozen.applicationPdfSha256 };
+      if (content.kind === 'application') return frozenDocument(frozen, nummer);
       const sent = submission.attachments.find((attachment) => attachment.id === content.attachmentId);
       const bytes = await deps.attachments.read(content.attachmentId);
       if (!sent || !bytes) throw new ArchiveRejectedError('An attachment of the submission is missing', [`Document ${nummer} has no content`]);
@@ -86,35 +83,8 @@ async function assemble(deps: DeliverDependencies, submission: Submission, froze
   return { plan, documents };
 }
 
-/** The verdict on what was sent, by the version it was sent on; deterministic, so it is made when needed. */
-export function evaluateSubmission({ form }: ServiceVersion, submission: Submission): Evaluation {
-  const applicant: Applicant = { type: submission.applicant.type, name: submission.applicant.name };
-  return evaluateApplication(form, {
-    answers: submission.answers,
-    chosenTracks: submission.tracks,
-    attachments: submission.attachments,
-    promisedLater: submission.promisedLater,
-    applicant,
-    language: submission.language,
-    today: osloDay(submission.submittedAt),
-  });
-}
-
-/** Everything the application document shows. */
-export function applicationDocument(version: ServiceVersion, submission: Submission): ApplicationDocument {
-  const { municipality } = version.definition;
-  const { applicant, reference, language, submittedAt } = submission;
-  return {
-    application: readableApplication(version.form, evaluateSubmission(version, submission), submission),
-    reference,
-    municipality: { number: municipality.number, name: municipality.name },
-    applicantName: applicant.name,
-    ...(applicant.type === 'organisation' && { submittedBy: applicant.personName }),
-    language,
-    submittedAt,
-    attachments: submission.attachments.map(({ fileName, sizeBytes, sha256, nodeKey }) => ({
-      fileName, sizeBytes, sha256, title: attachmentTitle(version.definition, language, nodeKey),
-    })),
-    promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(version.definition, language, nodeKey)),
-  };
+function frozenDocument({ documents }: FrozenDelivery, nummer: number): DocumentContent {
+  const document = documents.find((candidate) => candidate.nummer === nummer);
+  if (!document) throw new ArchiveRejectedError('A document of the frozen delivery is missing', [`Document ${nummer} has no content`]);
+  return document;
 }

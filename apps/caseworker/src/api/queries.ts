@@ -51,18 +51,26 @@ export const inboxQuery = (query: InboxQuery) =>
 
 const SOON_MS = 2_000;
 const LATER_MS = 15_000;
-const LOOKS_SOON = 15;
+const SOON_FOR_MS = 60_000;
 
-/** Asks often while the archive is working, and less often when it takes its time; every look is written in the audit log. */
+const retriedKey = (id: string) => ['retried', id] as const;
+
+/** Remembers that the archive has just been asked again, so that the answer is looked for soon. */
+export async function deliveryRetried(id: string): Promise<void> {
+  queryClient.setQueryData(retriedKey(id), Date.now());
+  await queryClient.invalidateQueries({ queryKey: submissionQuery(id).queryKey });
+}
+
+/** Looks often while the archive is likely to answer, and less often when it takes its time; every look is audited. */
 export const submissionQuery = (id: string) =>
   queryOptions({
     queryKey: ['submission', id],
     queryFn: () => client.submission(id),
-    refetchInterval: ({ state }) => pollMs(state.data, state.dataUpdateCount),
+    refetchInterval: ({ state }) => pollMs(state.data, queryClient.getQueryData<number>(retriedKey(id))),
   });
 
-function pollMs(submission: CaseworkerSubmission | undefined, looks: number): number | false {
-  const state = submission?.delivery.state;
-  if (!state || state === 'archived' || state === 'rejected') return false;
-  return MOVING.has(state) && looks < LOOKS_SOON ? SOON_MS : LATER_MS;
+function pollMs(submission: CaseworkerSubmission | undefined, retriedAt = 0): number | false {
+  if (!submission || submission.delivery.state === 'archived' || submission.delivery.state === 'rejected') return false;
+  const begun = Math.max(Date.parse(submission.submittedAt), retriedAt);
+  return MOVING.has(submission.delivery.state) && Date.now() - begun < SOON_FOR_MS ? SOON_MS : LATER_MS;
 }

@@ -22,7 +22,7 @@ export const ROW_LINK = 'data-innsending';
 /** The submissions, one a line; on a narrow screen each becomes a small card of the same cells. */
 export function InboxTable({ items, table, openedId, onOpen }: InboxTableProps) {
   return (
-    <Table ref={table} data-size="sm" className="inbox-table">
+    <Table ref={table} data-size="sm" data-color="neutral" className="inbox-table">
       <caption className="ds-sr-only">{t('inbox.table')}</caption>
       <Table.Head>
         <Table.Row>
@@ -47,10 +47,10 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
   return (
     <Table.Row data-opened={opened || undefined}>
       <Table.Cell className="inbox-received">
-        <Moment at={item.submittedAt} />
+        <Moment at={item.submittedAt} form="short" />
       </Table.Cell>
       <Table.Cell className="inbox-applicant">
-        <Link href={`/innsending/${item.id}`} className="ds-link inbox-link" onClick={() => onOpen(item.id)} {...{ [ROW_LINK]: item.id }}>
+        <Link href={`/innsending/${item.id}`} data-color="accent" className="ds-link inbox-link" onClick={() => onOpen(item.id)} {...{ [ROW_LINK]: item.id }}>
           {item.applicantName}
         </Link>
       </Table.Cell>
@@ -61,7 +61,7 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
       <Table.Cell className="inbox-archive">
         <DeliveryTag state={item.deliveryState} />
       </Table.Cell>
-      <Table.Cell className="inbox-case">{item.caseNumber ?? <span className="quiet">{t('inbox.noCase')}</span>}</Table.Cell>
+      <Table.Cell className={item.caseNumber ? 'inbox-case' : 'inbox-case inbox-case-none'}>{item.caseNumber ?? <span className="quiet">{t('inbox.noCase')}</span>}</Table.Cell>
     </Table.Row>
   );
 }

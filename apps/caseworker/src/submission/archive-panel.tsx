@@ -1,9 +1,9 @@
 import { Alert, Button, Details, Heading } from '@digdir/designsystemet-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 
 import { client } from '../api/client.js';
-import { submissionQuery } from '../api/queries.js';
+import { deliveryRetried } from '../api/queries.js';
 import { mayRetry, type Delivery } from '../delivery/delivery-state.js';
 import { DeliveryTag } from '../delivery/delivery-tag.js';
 import { t, textFor } from '../language/t.js';
@@ -31,7 +31,7 @@ export function ArchivePanel({ submissionId, delivery }: ArchivePanelProps) {
       {nextAttemptAt && state !== 'archived' && <p className="quiet">{t('archive.next', { time: when(nextAttemptAt) })}</p>}
       {mayRetry(delivery) && <Retry submissionId={submissionId} />}
       {state === 'archived' && <Numbers delivery={delivery} />}
-      <Details className="attempts" defaultOpen={state === 'rejected' || state === 'unknown'}>
+      <Details className="attempts" data-color="neutral" defaultOpen={state === 'rejected' || state === 'unknown'}>
         <Details.Summary>{t('archive.attempts', { count: attempts.length })}</Details.Summary>
         <Details.Content>
           <Attempts attempts={attempts} />
@@ -83,10 +83,9 @@ function Fact({ label, copy, children }: { readonly label: string; readonly copy
 }
 
 function Retry({ submissionId }: { readonly submissionId: string }) {
-  const queries = useQueryClient();
   const retry = useMutation({
     mutationFn: () => client.retryDelivery(submissionId),
-    onSuccess: () => queries.resetQueries({ queryKey: submissionQuery(submissionId).queryKey }),
+    onSuccess: () => deliveryRetried(submissionId),
   });
   return (
     <div className="stack">

@@ -1,7 +1,7 @@
 import type { CheckView } from '@sporvalg/contract';
 
 import { t } from '../language/t.js';
-import { STATUSES, StatusIcon } from './check-status.js';
+import { STATUSES, StatusIcon, type CheckStatus } from './check-status.js';
 
 /** How many checks ended how, the gravest first; leads to them. */
 export function CheckCounts({ checks }: { readonly checks: readonly CheckView[] }) {
@@ -13,9 +13,13 @@ export function CheckCounts({ checks }: { readonly checks: readonly CheckView[] 
       {some.map(({ status, count }) => (
         <span key={status} className="check-count">
           <StatusIcon status={status} />
-          {t('checks.summary', { count, status: t(`checks.${status}`).toLocaleLowerCase('nb') })}
+          {countText(status, count)}
         </span>
       ))}
     </span>
   );
+}
+
+function countText(status: CheckStatus, count: number): string {
+  return status === 'advarsel' && count === 1 ? t('checks.count.advarsel.one') : t(`checks.count.${status}`, { count });
 }

@@ -18,10 +18,10 @@ export function Checks({ checks }: { readonly checks: readonly CheckView[] }) {
       {inOrder.length > 0 && inOrder.length === checks.length && <Paragraph>{t('checks.allOk')}</Paragraph>}
       {grave.map(({ status, found }) => found.length > 0 && <Group key={status} status={status} checks={found} />)}
       {inOrder.length > 0 && (
-        <Details className="checks-ok">
+        <Details className="checks-ok" data-color="neutral">
           <Details.Summary>
             <StatusIcon status="ok" />
-            {groupName('ok', inOrder.length)}
+            {t('checks.ok', { count: inOrder.length })}
           </Details.Summary>
           <Details.Content>
             <CheckList checks={inOrder} />
@@ -37,15 +37,11 @@ function Group({ status, checks }: { readonly status: CheckStatus; readonly chec
     <div className={`check-group check-group-${status}`}>
       <Heading level={3} data-size="2xs" className="check-group-name">
         <StatusIcon status={status} />
-        {groupName(status, checks.length)}
+        {t(`checks.${status}`, { count: checks.length })}
       </Heading>
       <CheckList checks={checks} />
     </div>
   );
-}
-
-function groupName(status: CheckStatus, count: number): string {
-  return t('checks.group', { status: t(`checks.${status}`), count });
 }
 
 function CheckList({ checks }: { readonly checks: readonly CheckView[] }) {
@@ -53,11 +49,21 @@ function CheckList({ checks }: { readonly checks: readonly CheckView[] }) {
     <ul className="check-list">
       {checks.map((check) => (
         <li key={check.id}>
-          <p className="check-title">{check.title}</p>
-          <p className="check-text">{check.text}</p>
+          <Verdict check={check} />
           <Evidence evidence={check.evidence} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** A check is named by what should hold, so when it does not, what was found comes first. */
+function Verdict({ check: { status, title, text } }: { readonly check: CheckView }) {
+  const failed = status === 'feil' || status === 'advarsel';
+  return (
+    <>
+      <p className="check-title">{failed ? text : title}</p>
+      <p className={failed ? 'check-text quiet' : 'check-text'}>{failed ? t('checks.name', { title }) : text}</p>
+    </>
   );
 }

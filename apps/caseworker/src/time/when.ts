@@ -1,17 +1,21 @@
-import { formatInstant, formatTime, osloDay } from '@sporvalg/core';
+import { formatDay, formatInstant, formatTime, osloDay } from '@sporvalg/core';
 
 import { t } from '../language/t.js';
 
 const DAY_MS = 86_400_000;
 const HOURS_AND_MINUTES = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
 
-/** A moment as a colleague would say it: `i dag kl. 14.02`, `i går kl. 09.15`, else day and time in full. */
-export function when(instant: Date | string, now: Date = new Date()): string {
+/**
+ * A moment as a colleague would say it: `i dag kl. 14.02`, `i går kl. 09.15`, else day and time.
+ *
+ * @param form `short` leaves the time out where the day is an earlier one
+ */
+export function when(instant: Date | string, now: Date = new Date(), form: 'full' | 'short' = 'full'): string {
   const date = new Date(instant);
   const day = osloDay(date);
   if (day === osloDay(now)) return t('time.today', { time: clock(date) });
   if (day === osloDay(new Date(now.getTime() - DAY_MS))) return t('time.yesterday', { time: clock(date) });
-  return formatInstant(date, 'nb');
+  return form === 'short' ? formatDay(day, 'nb') : formatInstant(date, 'nb');
 }
 
 function clock(date: Date): string {

@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
@@ -5,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { containsIdentifier, type Example } from '@sporvalg/core';
+import { containsIdentifier, formatDay, formatKroner, type Example } from '@sporvalg/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { archiveCommand } from './archive.js';
@@ -36,6 +37,40 @@ const validExamples = await Promise.all(
   (await readdir(EXAMPLES)).map(async (file) => ({ file, example: JSON.parse(await readFile(join(EXAMPLES, file), 'utf8')) as Example })),
 ).then((all) => all.filter(({ example }) => example.expect.errors.length === 0 && example.expect.guidance === undefined));
 
+const examplesByName = new Map(validExamples.map(({ file, example }) => [file.replace('.json', ''), example]));
+
+/** Text of a PDF on one line; a word that is split over two lines is whole again. */
+function textOf(path: string): string {
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  return text.replace(/\u00ad\s+/gu, '').replace(/\s+/gu, ' ');
+}
+
+/** What nobody but the caseworker may read: who lends how much, and how to reach the third persons an application names. */
+function secretsOf(example: Example | undefined): readonly { readonly words: string; readonly place: string }[] {
+  const { okonomi, personer, ansvarlige, kontakt } = (example?.answers ?? {}) as {
+    okonomi?: { finansiering?: readonly { langiver?: string; belop?: number }[] };
+    personer?: readonly Person[];
+    ansvarlige?: Readonly<Record<string, Person>>;
+    kontakt?: Person;
+  };
+  const loans = (okonomi?.finansiering ?? []).flatMap(({ langiver, belop }) => [
+    { words: langiver ?? '', place: 'okonomi.langiver' },
+    { words: belop === undefined ? '' : formatKroner(belop, 'nb').replace(/\s/gu, ' '), place: 'okonomi.belop' },
+  ]);
+  // The applicant's own contact person is told openly, and may be one of them.
+  const people = [...(personer ?? []), ...Object.values(ansvarlige ?? {})].filter(({ epost }) => epost !== kontakt?.epost);
+  const details = people.flatMap(({ epost = '', fodselsdato }) => [
+    { words: epost, place: 'epost' },
+    { words: fodselsdato === undefined ? '' : formatDay(fodselsdato, 'nb'), place: 'fodselsdato' },
+  ]);
+  return [...loans, ...details].filter(({ words }) => words !== '');
+}
+
+interface Person {
+  readonly epost?: string;
+  readonly fodselsdato?: string;
+}
+
 const all = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(([, text]) => text ?? '');
 
 describe('sporvalg archive', () => {
@@ -54,6 +89,24 @@ describe('sporvalg archive', () => {
     const names = ['tittel', 'offentligTittel', 'filnavn', 'referanseDokumentfil'].flatMap((name) => all(xml, name));
     expect(names.filter(containsIdentifier)).toEqual([]);
   });
+
+  const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+  it.skipIf(!hasPdftotext).each(validExamples.map(({ file }) => file.replace('.json', '')))(
+    'keeps what is exempt out of the open document of %s (skipped where poppler is not installed)',
+    async (example) => {
+      expect(await archiveCommand([SERVICE, '--example', example, '--out', out])).toBe(0);
+      const [main, ...rest] = (await readdir(out)).filter((file) => file.endsWith('.pdf')).sort();
+      const apart = rest.find((file) => file.startsWith('02-opplysninger-unntatt-offentlighet'));
+      const open = textOf(join(out, main ?? ''));
+      const shielded = textOf(join(out, apart ?? ''));
+
+      expect(open).toMatch(/Del(en|ene) «.+» står i et eget dokument som er unntatt offentlighet\./);
+      for (const { words, place } of secretsOf(examplesByName.get(example))) {
+        expect(shielded, place).toContain(words);
+        expect(open, place).not.toContain(words);
+      }
+    },
+  );
 
   it("archives an example as another municipality would, with that municipality's own values", async () => {
     expect(await archiveCommand([SERVICE, '--example', 'servering.kafe', '--municipality', '1833', '--out', out])).toBe(0);

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import { buildArkivmelding, deliveryFaults, loadSchemaCheck, OPPRETT_XSD } from '@sporvalg/archives';
 import {
-  archiveDisplay,
+  archiveReading,
   compileForm,
   effectiveDefinition,
   evaluateExample,
@@ -13,13 +13,14 @@ import {
   loadJmespath,
   parseDefinitions,
   planArchive,
+  type ArchivePlan,
   type Example,
   type Submission,
 } from '@sporvalg/core';
 import { createSchemaValidator } from '@sporvalg/core/schema-validator';
 import { createTypstRenderer } from '@sporvalg/documents';
 import type { ArchiveDelivery, DocumentContent } from '@sporvalg/ports';
-import { applicationDocument, type ServiceVersion } from '@sporvalg/runtime';
+import { printDocuments, type ServiceVersion } from '@sporvalg/runtime';
 import { readDefinitionFiles } from '@sporvalg/storage';
 
 import { definitionFolders, sha256, UnknownFolderError } from '../definition-folders.js';
@@ -29,7 +30,7 @@ const USAGE = 'Usage: sporvalg archive <service> --example <name> [--municipalit
 
 /**
  * Writes what a municipality's archive would get for an example: `arkivmelding.xml`, the application as
- * PDF/A and every attachment, under the names the message refers to. Attachments are small real files of
+ * PDF/A (a part that is exempt as a file of its own) and every attachment, under the names the message refers to. Attachments are small real files of
  * the example's types. The message is also judged against the XSD when `FIKS_ARKIV_XSD_DIR` is set.
  *
  * @returns exit code: 0 written, 1 the example cannot be archived, 2 the command was wrong
@@ -127,10 +128,10 @@ async function buildDelivery(version: ServiceVersion, example: Example): Promise
   }
   const files = new Map<string, Uint8Array>();
   const submission = withRealFiles(exampleSubmission(effective, example, evaluation), files);
-  const plan = planArchive(effective, submission, archiveDisplay(form, evaluation));
-  const pdf = await renderApplication(version, submission);
+  const plan = planArchive(effective, submission, archiveReading(form, evaluation));
+  const printed = await printAll(version, submission, plan);
   const documents = plan.documents.map(({ nummer, content }): DocumentContent => {
-    const bytes = content.kind === 'application' ? pdf : files.get(content.attachmentId);
+    const bytes = content.kind === 'application' ? printed.get(nummer) : files.get(content.attachmentId);
     if (!bytes) throw new Error(`Document ${nummer} has no content`);
     return { nummer, bytes, sha256: sha256(bytes) };
   });
@@ -148,10 +149,12 @@ function withRealFiles(submission: Submission, files: Map<string, Uint8Array>): 
   };
 }
 
-async function renderApplication(version: ServiceVersion, submission: Submission): Promise<Uint8Array> {
+/** The documents made by us, by number. */
+async function printAll(version: ServiceVersion, submission: Submission, plan: ArchivePlan): Promise<ReadonlyMap<number, Uint8Array>> {
   const renderer = createTypstRenderer();
   try {
-    return await renderer.application(applicationDocument(version, submission));
+    const documents = await printDocuments({ renderer, sha256 }, version, submission, plan);
+    return new Map(documents.map(({ nummer, bytes }) => [nummer, bytes]));
   } finally {
     await renderer.close();
   }

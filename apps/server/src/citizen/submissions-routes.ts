@@ -89,7 +89,7 @@ export function submissionsRoutes(deps: SubmissionsDependencies): readonly Route
   ];
 }
 
-/** The document as the archive gets it: deterministic, so it need not wait for the delivery. */
+/** The whole application: deterministic, so it need not wait for the delivery. */
 export async function applicationPdf({ catalogue, renderer }: Pick<SubmissionsDependencies, 'catalogue' | 'renderer'>, { submission }: SubmissionRecord): Promise<Uint8Array> {
   return renderer.application(applicationDocument(await versionOfSubmission(catalogue, submission), submission));
 }

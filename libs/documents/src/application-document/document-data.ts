@@ -1,5 +1,5 @@
 import { birthDatesFor, formatBytes, formatInstant, withoutNationalNumbers, type Language, type ReadableItem } from '@sporvalg/core';
-import type { ApplicationDocument } from '@sporvalg/ports';
+import type { ApplicationDocument, DocumentPart } from '@sporvalg/ports';
 
 import { codePointNames, type TextPrinter } from '../printable-text.js';
 import { documentTexts, registerName, worded, type DocumentTexts } from './texts.js';
@@ -14,6 +14,8 @@ export interface DocumentData {
   readonly municipality: string;
   readonly reference: string;
   readonly facts: readonly DataAnswer[];
+  /** Where the rest of the application is; empty when this is all of it. */
+  readonly elsewhere: string;
   readonly sections: readonly { readonly title: string; readonly items: readonly DataItem[] }[];
   readonly attachments: readonly { readonly title: string; readonly fileName: string; readonly size: string; readonly sha256: string }[];
   readonly promised: readonly string[];
@@ -40,17 +42,19 @@ export function documentData(document: ApplicationDocument, printer: TextPrinter
   const application = withoutNationalNumbers(document.application, language);
   const labels = documentTexts(language);
   const print = (text: string) => printer.print(text);
+  const title = document.part?.kind === 'shielded' ? document.part.title : application.title;
   const item = (each: ReadableItem): DataItem => dataItem(each, labels, language, print);
   const content = {
-    title: print(application.title),
-    documentTitle: print(`${application.title} – ${document.reference}`),
+    title: print(title),
+    documentTitle: print(`${title} – ${document.reference}`),
     municipality: print(`${document.municipality.name} kommune`),
     reference: print(document.reference),
     facts: documentFacts(document, labels).map(([label, value]) => ({ kind: 'answer' as const, label, value: print(value), notes: [] })),
+    elsewhere: print(elsewhere(document.part, labels)),
     sections: application.pages.map((page) => ({ title: print(page.title), items: page.items.map(item) })),
     attachments: document.attachments.map((file) => ({
       title: print(file.title),
-      fileName: print(birthDatesFor(file.fileName, language)),
+      fileName: file.fileName === undefined ? labels.exempt : print(birthDatesFor(file.fileName, language)),
       size: formatBytes(file.sizeBytes, language),
       sha256: print(file.sha256),
     })),
@@ -71,7 +75,18 @@ function documentFacts(document: ApplicationDocument, labels: DocumentTexts): re
     ...(document.submittedBy === undefined ? [] : [[labels.submittedBy, document.submittedBy] as const]),
     [labels.sent, formatInstant(document.submittedAt, document.language, 'long')],
     [labels.reference, document.reference],
+    ...(document.part?.kind === 'shielded'
+      ? [[labels.partOf, document.application.title] as const, [labels.exempt, document.part.hjemmel] as const]
+      : []),
   ];
+}
+
+function elsewhere(part: DocumentPart | undefined, labels: DocumentTexts): string {
+  if (part?.kind !== 'open' || part.elsewhere.length === 0) return '';
+  const titles = part.elsewhere.map((title) => worded(labels.quoted, { title }));
+  const [last = '', ...before] = [...titles].reverse();
+  const parts = before.length === 0 ? last : `${before.reverse().join(', ')} ${labels.and} ${last}`;
+  return worded(before.length === 0 ? labels.partElsewhere : labels.partsElsewhere, { parts });
 }
 
 function dataItem(item: ReadableItem, labels: DocumentTexts, language: Language, print: (text: string) => string): DataItem {

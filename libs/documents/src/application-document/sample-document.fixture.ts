@@ -40,6 +40,31 @@ export function sampleDocument(changes: Partial<ApplicationDocument> = {}): Appl
   };
 }
 
+/** The same application as the public may read it: two pages stand elsewhere, and the tenancy agreement is exempt. */
+export function sampleOpenPart(): ApplicationDocument {
+  const document = sampleDocument();
+  return {
+    ...document,
+    application: { ...document.application, pages: document.application.pages.filter(({ id }) => id !== 'personer') },
+    attachments: document.attachments.map(({ fileName, ...file }) =>
+      file.title === 'Leiekontrakt' ? file : { ...file, ...(fileName && { fileName }) },
+    ),
+    part: { kind: 'open', elsewhere: ['Personer', 'Økonomi'] },
+  };
+}
+
+/** What it may not read. */
+export function sampleShieldedPart(): ApplicationDocument {
+  const document = sampleDocument();
+  return {
+    ...document,
+    application: { ...document.application, pages: document.application.pages.filter(({ id }) => id === 'personer') },
+    attachments: document.attachments.slice(1),
+    promisedLater: [],
+    part: { kind: 'shielded', title: 'Opplysninger unntatt offentlighet', hjemmel: 'Offl. § 13, jf. fvl. § 13 første ledd' },
+  };
+}
+
 function company() {
   return {
     id: 'virksomheten',

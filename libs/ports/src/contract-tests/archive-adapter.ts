@@ -169,7 +169,7 @@ function samplePlan(reference: string, submission: number, exempt: boolean): Arc
       ...skjerming,
     },
     documents: [
-      { ...sampleDocument(reference, 1), rolle: 'H', content: { kind: 'application' }, ...skjerming },
+      { ...sampleDocument(reference, 1), rolle: 'H', content: { kind: 'application', pages: 'all' }, ...skjerming },
       { ...sampleDocument(reference, 2), rolle: 'V', content: { kind: 'attachment', attachmentId: 'a1' }, ...skjerming },
     ],
   };

@@ -11,8 +11,21 @@ const RECEIPT: ArchiveReceipt = {
   documents: [1, 2],
   archivedAt: '2026-11-20T09:00:05.000Z',
 };
-const FROZEN: FrozenDelivery = { planJson: '{"keys":{}}', applicationPdf: patternBytes(300_000), applicationPdfSha256: 'd'.repeat(64) };
+const FROZEN: FrozenDelivery = {
+  planJson: '{"keys":{}}',
+  documents: [
+    { nummer: 1, bytes: patternBytes(300_000), sha256: 'd'.repeat(64) },
+    { nummer: 2, bytes: patternBytes(5), sha256: 'e'.repeat(64) },
+  ],
+};
 const AT = '2026-11-20T09:00:00.000Z';
+
+/** Bytes of any kind as what they are, so that they can be compared. */
+function plain(frozen: FrozenDelivery | undefined) {
+  return (
+    frozen && { ...frozen, documents: frozen.documents.map((each) => ({ ...each, bytes: Buffer.from(each.bytes).toString('base64') })) }
+  );
+}
 
 /** What every outbox does. */
 export function describeOutbox(make: MakeStores): void {
@@ -68,17 +81,28 @@ export function describeOutbox(make: MakeStores): void {
     test('what is frozen first is what every later attempt gets', async () => {
       const id = await send();
       await claim();
-      expect(await stores.outbox.freeze(id, FROZEN)).toMatchObject({
-        planJson: FROZEN.planJson,
-        applicationPdfSha256: FROZEN.applicationPdfSha256,
-      });
+      expect(plain(await stores.outbox.freeze(id, FROZEN))).toEqual(plain(FROZEN));
       expect((await deliveryOf(id))?.state).toBe('sent');
-      const again = await stores.outbox.freeze(id, { ...FROZEN, planJson: '{"other":1}', applicationPdf: patternBytes(3) });
-      expect(again.planJson).toBe(FROZEN.planJson);
+      const other = {
+        planJson: '{"other":1}',
+        documents: [1, 2, 3].map((nummer) => ({ nummer, bytes: patternBytes(3), sha256: 'f'.repeat(64) })),
+      };
+      expect(plain(await stores.outbox.freeze(id, other))).toEqual(plain(FROZEN));
       stores.clock.advance(10 * MINUTE_MS);
       const [claimed] = await claim();
-      expect(claimed?.frozen?.planJson).toBe(FROZEN.planJson);
-      expect(Buffer.compare(claimed?.frozen?.applicationPdf ?? new Uint8Array(), FROZEN.applicationPdf)).toBe(0);
+      expect(plain(claimed?.frozen)).toEqual(plain(FROZEN));
+    });
+
+    test('two workers that freeze at once get the same plan with the same documents', async () => {
+      const id = await send();
+      await claim();
+      const built = ['a', 'b', 'c', 'd'].map((name, n) => ({
+        planJson: JSON.stringify({ name }),
+        documents: [{ nummer: 1, bytes: patternBytes(n + 1), sha256: name.repeat(64) }],
+      }));
+      const got = (await Promise.all(built.map((frozen) => stores.outbox.freeze(id, frozen)))).map(plain);
+      expect(built.map(plain)).toContainEqual(got[0]);
+      for (const each of got) expect(each).toEqual(got[0]);
     });
 
     test('an archived delivery has its receipt and is never handed out again', async () => {

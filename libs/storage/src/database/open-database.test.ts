@@ -41,7 +41,7 @@ async function writeSecrets(): Promise<{ submissionId: string; attachmentId: str
   const command = commandFor(draft, { applicant, attachments: [attachment] });
   await stores.submissions.submit(command);
   const bytes = Buffer.from(SECRET);
-  await stores.outbox.freeze(command.submission.id, { planJson: SECRET, applicationPdf: bytes, applicationPdfSha256: 'd'.repeat(64) });
+  await stores.outbox.freeze(command.submission.id, { planJson: SECRET, documents: [{ nummer: 1, bytes, sha256: 'd'.repeat(64) }] });
   const at = new Date().toISOString();
   const person = { kind: 'citizen' as const, personId: PERSON, personName: SECRET, idToken: SECRET, issuerSessionId: SECRET };
   await stores.sessions.create({ token: `${SECRET}${crypto.randomUUID()}`, ...person, createdAt: at, lastSeenAt: at });

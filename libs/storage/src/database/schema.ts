@@ -60,7 +60,8 @@ export interface Schema {
     created_at: Instant;
     archived_at: NullableInstant;
   };
-  frozen_delivery: { submission_id: string; plan: Buffer; application_pdf: Buffer; application_pdf_sha256: string };
+  frozen_delivery: { submission_id: string; plan: Buffer };
+  frozen_document: { submission_id: string; number: number; bytes: Buffer; sha256: string };
   session: {
     token_hash: Buffer;
     kind: string;

@@ -86,11 +86,18 @@ create index delivery_due on delivery (next_attempt_at) where state <> 'archived
 
 create table frozen_delivery (
   submission_id uuid primary key references submission,
-  plan bytea not null,
-  application_pdf bytea not null,
-  application_pdf_sha256 text not null
+  plan bytea not null
 );
-alter table frozen_delivery alter column application_pdf set storage external;
+
+-- The documents made by us, by their number in the plan.
+create table frozen_document (
+  submission_id uuid references frozen_delivery on delete cascade,
+  number integer,
+  bytes bytea not null,
+  sha256 text not null,
+  primary key (submission_id, number)
+);
+alter table frozen_document alter column bytes set storage external;
 
 create table session (
   token_hash bytea primary key,

@@ -100,17 +100,19 @@ async function freeze(context: StoreContext, submissionId: string, frozen: Froze
   const { db, envelope } = context;
   const { data_key } = await db.selectFrom('submission').select('data_key').where('id', '=', submissionId).executeTakeFirstOrThrow();
   const key = envelope.openKey('submission', submissionId, data_key);
+  const documents = frozen.documents.map(({ nummer, bytes, sha256 }) => ({
+    submission_id: submissionId,
+    number: nummer,
+    bytes: key.seal(documentColumn(nummer), bytes),
+    sha256,
+  }));
   await db.transaction().execute(async (transaction) => {
-    await transaction
+    const { numInsertedOrUpdatedRows: isFirst } = await transaction
       .insertInto('frozen_delivery')
-      .values({
-        submission_id: submissionId,
-        plan: key.seal('frozen.plan', Buffer.from(frozen.planJson)),
-        application_pdf: key.seal('frozen.application_pdf', frozen.applicationPdf),
-        application_pdf_sha256: frozen.applicationPdfSha256,
-      })
+      .values({ submission_id: submissionId, plan: key.seal('frozen.plan', Buffer.from(frozen.planJson)) })
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (isFirst && documents.length > 0) await transaction.insertInto('frozen_document').values(documents).execute();
     await transaction
       .updateTable('delivery')
       .set({ state: 'sent' })
@@ -125,11 +127,21 @@ async function readFrozen({ db, envelope }: StoreContext, submissionId: string, 
   const row = await db.selectFrom('frozen_delivery').selectAll().where('submission_id', '=', submissionId).executeTakeFirst();
   if (!row) return undefined;
   const key = envelope.openKey('submission', submissionId, dataKey);
+  const documents = await db
+    .selectFrom('frozen_document')
+    .selectAll()
+    .where('submission_id', '=', submissionId)
+    .orderBy('number')
+    .execute();
   return {
     planJson: key.unseal('frozen.plan', row.plan).toString('utf8'),
-    applicationPdf: key.unseal('frozen.application_pdf', row.application_pdf),
-    applicationPdfSha256: row.application_pdf_sha256,
+    documents: documents.map(({ number, bytes, sha256 }) => ({ nummer: number, bytes: key.unseal(documentColumn(number), bytes), sha256 })),
   };
+}
+
+/** Each document opens only under its own number. */
+function documentColumn(nummer: number): string {
+  return `frozen.document:${nummer}`;
 }
 
 /** An archived delivery stays archived, whatever a late worker says. */

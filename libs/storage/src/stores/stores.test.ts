@@ -21,7 +21,7 @@ function describeOn(name: string, open: () => Promise<TestDatabase>): void {
     describeStores(async (): Promise<StoresUnderTest> => {
       const { pool } = opened.database;
       await pool.query(
-        'truncate draft, submission, attachment, delivery, frozen_delivery, session, pending_login, definition_version cascade',
+        'truncate draft, submission, attachment, delivery, frozen_delivery, frozen_document, session, pending_login, definition_version cascade',
       );
       const clock = createSettableClock();
       return { ...createStores(opened.database, clock), clock };

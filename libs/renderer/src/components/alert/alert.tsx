@@ -9,7 +9,7 @@ export function Alert({ view, environment }: NodeProps) {
   return (
     <DsAlert data-color={view.node.severity ?? 'info'} role={view.node.severity === 'danger' ? 'alert' : 'status'}>
       {title !== undefined && body !== undefined && (
-        <Heading level={3} data-size="2xs" className="sv-alert__title">
+        <Heading level={2} data-size="2xs" className="sv-alert__title">
           <RichText text={title} ui={environment.ui} inline />
         </Heading>
       )}

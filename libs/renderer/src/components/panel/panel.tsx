@@ -10,7 +10,7 @@ export function Panel({ view, environment }: NodeProps) {
   return (
     <div className="sv-panel" data-variant={view.node.variantPanel ?? 'info'}>
       {title !== undefined && body !== undefined && (
-        <Heading level={3} data-size="2xs">
+        <Heading level={2} data-size="2xs">
           <RichText text={title} ui={environment.ui} inline />
         </Heading>
       )}

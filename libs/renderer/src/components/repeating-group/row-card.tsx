@@ -32,7 +32,7 @@ export function RowCard({ row, title, isOpen, canChange, environment, onToggle, 
     >
       <div className="sv-row__head">
         <div className="sv-row__name">
-          <Heading id={headingId} level={4} data-size="2xs">
+          <Heading id={headingId} level={2} data-size="2xs">
             {title}
           </Heading>
           {!isOpen && row.missing.length > 0 && (
