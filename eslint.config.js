@@ -35,10 +35,10 @@ const NO_SIBLINGS = { regex: '^\\.\\./(?!shared(/|$))', message: 'Siblings do no
 
 export default tseslint.config(
   { ignores: ['**/dist/**', '**/node_modules/**', '.nx/**', '.data/**', 'storybook-static/**', 'test-results/**', 'playwright-report/**'] },
+  { plugins: { '@nx': nx } },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
-    plugins: { '@nx': nx, 'react-hooks': reactHooks },
     rules: {
       '@nx/enforce-module-boundaries': fence(LAYERS),
       '@typescript-eslint/no-explicit-any': 'error',
@@ -48,9 +48,12 @@ export default tseslint.config(
       'no-eval': 'error',
       'no-new-func': 'error',
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
     },
+  },
+  {
+    files: ['apps/{citizen,caseworker}/**/*.{ts,tsx}', 'libs/renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   { files: ['libs/{core,contract}/src/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
@@ -61,7 +64,7 @@ export default tseslint.config(
   },
   { files: ['libs/{registers,archives}/src/!(shared)/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_SIBLINGS] }] } },
   {
-    files: ['**/*.{test,stories,examples}.{ts,tsx}', 'libs/*/bench/**', 'libs/ports/src/contract-tests/**', 'tools/**', 'e2e/**'],
+    files: ['**/*.{test,stories,examples,fixture}.{ts,tsx}', '**/fixtures/**', 'libs/*/bench/**', 'libs/ports/src/contract-tests/**', 'tools/**', 'e2e/**'],
     rules: { '@nx/enforce-module-boundaries': fence(withTesting) },
   },
   { files: ['tools/**', 'e2e/**', 'apps/cli/**', 'libs/*/bench/**', 'apps/*/src/main.ts'], rules: { 'no-console': 'off' } },

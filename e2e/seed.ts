@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { osloDay, readPath, type ComponentNode, type Example, type FormDefinition, type RegisterFact } from '@sporvalg/core';
+import { osloDay, readPath, withValue, type Answers, type ComponentNode, type Example, type FormDefinition, type RegisterFact } from '@sporvalg/core';
 import { actFor, attachFile, logInToProduct, saveDraft, SMALL_PDF, submitDraft, type ProductAnswer, type ProductClient } from '@sporvalg/testing';
 
 import { ROOT } from '../tools/product.js';
@@ -39,7 +39,7 @@ export async function seedSubmission({ baseUrl, exampleName, serviceId = 'skjenk
   const created = expectStatus('create', 201, await client.send('/api/v1/drafts', { method: 'POST', json: { serviceId, municipalityNumber: example.municipality, language: example.language } }));
   const id = String(created.json['id']);
   const content = {
-    answers: example.answers,
+    answers: withFacts(example.answers, created.json['facts'] as readonly RegisterFact[]),
     promisedLater: [...(example.promisedLater ?? []), ...promise],
     language: example.language,
     ...(example.chosenTracks && { chosenTracks: example.chosenTracks }),
@@ -60,6 +60,11 @@ async function readExample(serviceId: string, name: string): Promise<Example> {
   const moved = Math.round((Date.parse(osloDay(new Date())) - Date.parse(today)) / DAY_MS);
   const later = (day: string) => (day > today ? new Date(Date.parse(day) + moved * DAY_MS).toISOString().slice(0, 10) : day);
   return JSON.parse(text.replaceAll(/"(\d{4}-\d{2}-\d{2})"/g, (_whole, day: string) => `"${later(day)}"`)) as Example;
+}
+
+/** What the registers gave at the start stands, where the example answers too; nobody writes over it but on purpose. */
+function withFacts(answers: Answers, facts: readonly RegisterFact[]): Answers {
+  return facts.reduce((all, { path, value }) => (readPath(answers, path) === undefined ? all : withValue(all, path, value)), answers);
 }
 
 /** Asks the registers for every fact the example has, through the look-up component bound to its path. */

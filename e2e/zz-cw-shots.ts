@@ -51,11 +51,14 @@ for (const scheme of ['light', 'dark'] as const) for (const width of [1280, 360]
   await link('SPV-2026-000001').click();
   await page.getByRole('heading', { name: 'Kontroller' }).waitFor();
   await shot('case');
+  if (!only || only.startsWith('crop')) for (const [i, y] of [[1, 700], [2, 3400]] as const) await page.screenshot({ path: `${out}/crop${i}-${width}-${scheme}.png`, fullPage: true, clip: { x: 0, y, width, height: 1100 } });
   await shot('casetop', false);
+  if (scheme === 'dark' && width === 1280) { await page.pdf({ path: `${out}/print.pdf`, format: 'A4' }); }
   await page.goBack();
   await link('SPV-2026-000004').click();
   await page.getByRole('heading', { name: 'Kontroller' }).waitFor();
   await shot('caseunsure');
+  await page.screenshot({ path: `${out}/cropu-${width}-${scheme}.png`, fullPage: true, clip: { x: 0, y: 300, width, height: 1200 } });
   const id = page.url().split('/').at(-1)!;
   const body = await (await page.request.get(`${base}/api/v1/caseworker/submissions/${id}`)).json();
   for (const [name, delivery] of [['rejected', { state: 'rejected', attempts: [{ at: new Date(Date.now() - 3600e3).toISOString(), outcome: 'unavailable', message: 'The archive gave no usable answer within 10000 ms' }, { at: new Date().toISOString(), outcome: 'rejected', message: 'klassifikasjon: unknown class K2 4321; arkivdel: SAK is closed' }] }], ['waiting', { state: 'waiting', attempts: [{ at: new Date().toISOString(), outcome: 'unavailable' }], nextAttemptAt: new Date(Date.now() + 60e3).toISOString() }]] as const) {

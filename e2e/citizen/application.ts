@@ -79,6 +79,24 @@ export class Application {
     await this.arrivesAt('Oppsummering');
   }
 
+  /** Does something and waits until the server has it. */
+  async saves(change: () => Promise<void>): Promise<void> {
+    const saved = this.page.waitForResponse((response) => response.request().method() === 'PUT' && /\/drafts\/[^/]+$/.test(response.url()) && response.ok());
+    await change();
+    await saved;
+    await expect(this.form.scope.getByText(/^Lagret kl\. /)).toBeVisible();
+  }
+
+  /** Opens a page of the application by its address, as from a bookmark. */
+  async open(step: string, title: string): Promise<void> {
+    await this.page.goto(`/soknad/${this.draftId()}/${step}`);
+    await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
+  }
+
+  draftId(): string {
+    return new URL(this.page.url()).pathname.split('/')[2] ?? '';
+  }
+
   /** «Neste» did not leave the page: the summary of errors has focus, and the tab says that something is wrong. */
   async isHeldBack(title: string): Promise<void> {
     await expect(this.errorSummary()).toBeFocused();

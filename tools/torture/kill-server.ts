@@ -23,7 +23,7 @@ const SEED = Number(values.seed ?? Date.now() % 1_000_000_000);
 
 const CITIZENS = ['Siri Rolighumle', 'Kari Vakkerblomst', 'Ola Lystigbekk', 'Jonas Akkurattjue', 'Mina Snarttjue'];
 /** The server lives this long under load, between the shortest and the longest. */
-const LIFE_MS = [150, 1_200] as const;
+const LIFE_MS = [100, 900] as const;
 /** A dead server's deliveries are free again after this; production waits longer. */
 const LEASE_SECONDS = 3;
 const DRAIN_MS = 180_000;

@@ -28,6 +28,8 @@ export const CheckView = z.object({
     z.object({
       label: z.string(),
       value: z.string(),
+      /** Row of a repeating group it stands in, from 0; evidence of one row belongs together. */
+      row: z.int().optional(),
       source: z.string().optional(),
       retrievedAt: z.iso.datetime().optional(),
       confirmed: z.boolean(),

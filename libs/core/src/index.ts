@@ -94,6 +94,7 @@ export type {
   RegisterFact,
   SubmittedAttachment,
   Submission,
+  SubmissionOutline,
   SubmitterIdentity,
   UnconfirmedValue,
 } from './application/submission.js';

@@ -5,6 +5,7 @@ import {
   type Language,
   type RegisterFact,
   type Submission,
+  type SubmissionOutline,
   type UnconfirmedValue,
 } from '@sporvalg/core';
 import type { ArchiveReceipt, DocumentContent } from './archive.js';
@@ -34,6 +35,7 @@ export interface Draft {
   /** Grows by one with every change; the ETag. */
   readonly revision: number;
   readonly createdAt: string;
+  /** When the citizen last did something to it; it need not have changed the revision. */
   readonly updatedAt: string;
 }
 
@@ -53,6 +55,21 @@ export interface DraftStore {
    */
   recordLookup(id: string, facts: readonly RegisterFact[], unconfirmed: readonly UnconfirmedValue[]): Promise<void>;
   delete(id: string): Promise<void>;
+  /** The versions that drafts stand on. */
+  versions(): Promise<readonly VersionKey[]>;
+  /**
+   * Removes the drafts on a version whose last change is at `until` or before, with their attachments, and writes each in
+   * the audit trail. One that is changed at the same moment stays. Saving, a look-up and a file added or taken away are changes.
+   *
+   * @returns how many
+   */
+  removeUntouched(version: VersionKey, until: Date): Promise<number>;
+}
+
+/** A version of a service, as what is stored stands on it. */
+export interface VersionKey {
+  readonly serviceId: string;
+  readonly definitionHash: string;
 }
 
 export interface StoredAttachment extends AttachmentInfo {
@@ -90,16 +107,27 @@ export interface SubmissionStore {
    * same key with another request, RevisionConflictError when the draft has moved on or an attachment has been
    * removed from it, DraftNotFoundError when it is no longer there.
    */
-  submit(command: SubmitCommand): Promise<SubmissionRecord>;
-  find(id: string): Promise<SubmissionRecord | undefined>;
-  listForPerson(personKey: string): Promise<readonly SubmissionRecord[]>;
+  submit(command: SubmitCommand): Promise<StoredSubmission>;
+  find(id: string): Promise<StoredSubmission | undefined>;
+  listForPerson(personKey: string): Promise<readonly StoredSubmission[]>;
   /** Newest first; never carries answers, so that a list shows no more than it must. */
   listForMunicipality(municipalityNumber: string, filter: SubmissionFilter): Promise<SubmissionPage>;
   /** Earlier result of an idempotent request, if there is one. */
   findByIdempotencyKey(
     personKey: string,
     key: string,
-  ): Promise<{ readonly record: SubmissionRecord; readonly requestHash: string } | undefined>;
+  ): Promise<{ readonly record: StoredSubmission; readonly requestHash: string } | undefined>;
+  /** The versions that archived submissions stand on whose content is still here. */
+  archivedVersions(): Promise<readonly VersionKey[]>;
+  /**
+   * Removes the content of submissions on a version that the archive gave its receipt for at `until` or before: answers,
+   * names, attachments, frozen documents and the key they were encrypted with. What is not archived is never removed. Each
+   * is written in the audit trail.
+   *
+   * @param limit most to remove in one go
+   * @returns how many
+   */
+  removeContent(version: VersionKey, until: Date, limit: number): Promise<number>;
 }
 
 export interface SubmitCommand {
@@ -135,12 +163,29 @@ export interface SubmissionRecord {
   readonly delivery: Delivery;
 }
 
+/** An archived submission whose content has been removed here: it stands in the archive. */
+export interface RemovedSubmission {
+  readonly submission: SubmissionOutline;
+  readonly owner: Owner;
+  readonly delivery: Delivery;
+  /** ISO instant, UTC. */
+  readonly contentRemovedAt: string;
+}
+
+export type StoredSubmission = SubmissionRecord | RemovedSubmission;
+
+/** Whether what was sent can still be read here. */
+export function hasContent(stored: StoredSubmission): stored is SubmissionRecord {
+  return !('contentRemovedAt' in stored);
+}
+
 export interface SubmissionSummary {
   readonly id: string;
   readonly reference: string;
   readonly serviceId: string;
   readonly tracks: readonly string[];
-  readonly applicantName: string;
+  /** Left out when the content has been removed. */
+  readonly applicantName?: string;
   readonly submittedAt: string;
   readonly delivery: Pick<Delivery, 'state' | 'receipt'>;
 }

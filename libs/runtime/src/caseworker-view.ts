@@ -46,6 +46,8 @@ export interface CheckReading {
   readonly evidence: readonly {
     readonly label: string;
     readonly value: string;
+    /** Row of a repeating group, from 0. */
+    readonly row?: number;
     readonly source?: string;
     readonly retrievedAt?: string;
     readonly confirmed: boolean;
@@ -114,11 +116,18 @@ function readChecks(version: ServiceVersion, submission: Submission, evaluation:
     text: textOf(version.definition, LANGUAGE, textKey, submission.answers),
     evidence: evidence.map(({ path, source, retrievedAt, confirmed }) => ({
       ...displayPath(version.form, evaluation, path, LANGUAGE),
+      ...rowOf(path),
       ...(source && { source }),
       ...(retrievedAt && { retrievedAt }),
       confirmed,
     })),
   }));
+}
+
+/** The outermost row: `personer[1].navn` stands in row 1. */
+function rowOf(path: string): { readonly row?: number } {
+  const row = /\[(\d+)\]/.exec(path)?.[1];
+  return row === undefined ? {} : { row: Number(row) };
 }
 
 function readDelivery({ state, attempts, receipt, nextAttemptAt }: Delivery): DeliveryReading {

@@ -46,7 +46,7 @@ describe('the catalogue', () => {
     const world = await runtimeWorld();
     world.at = new Date('2026-12-31T10:00:00Z');
     const draft = await completeDraft(world);
-    const { submission } = await submit(world, KARI, { draftId: draft.id, revision: 1, idempotencyKey: 'a' }, () => true);
+    const { submission } = await submit(world, KARI, { draftId: draft.id, draft, revision: 1, idempotencyKey: 'a' });
     const sentOn = await versionOfSubmission(world.catalogue, submission);
     world.at = new Date('2027-01-02T10:00:00Z');
 

@@ -79,7 +79,7 @@ describe('delivering to the archive', () => {
     };
     const draft = await completeDraft(world, { promisedLater: [] });
     await world.attachments.add({ id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'avtale.pdf', mimeType: 'application/pdf' }, content('avtale'), 100);
-    claim = { record: await submit(deps as never, KARI, { draftId: draft.id, revision: 1, idempotencyKey: 'a' }, () => true), attempt: 1 };
+    claim = { record: await submit(world, KARI, { draftId: draft.id, draft, revision: 1, idempotencyKey: 'a' }), attempt: 1 };
   });
 
   it('sends the plan with our document and the citizen’s, and keeps the receipt', async () => {

@@ -1,5 +1,5 @@
 import { confirmFacts, type Submission, type SubmittedAttachment } from '@sporvalg/core';
-import { DraftNotFoundError, RevisionConflictError, type AttachmentStore, type Clock, type Draft, type DraftStore, type SubmissionRecord, type SubmissionStore } from '@sporvalg/ports';
+import { DraftNotFoundError, RevisionConflictError, type AttachmentStore, type Clock, type Draft, type SubmissionRecord, type SubmissionStore } from '@sporvalg/ports';
 
 import type { Catalogue } from './catalogue.js';
 import { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
@@ -9,7 +9,6 @@ import { typedName } from './prefill.js';
 
 export interface SubmitDependencies {
   readonly catalogue: Catalogue;
-  readonly drafts: DraftStore;
   readonly attachments: AttachmentStore;
   readonly submissions: SubmissionStore;
   readonly clock: Clock;
@@ -19,6 +18,8 @@ export interface SubmitDependencies {
 
 export interface SubmitRequest {
   readonly draftId: string;
+  /** The draft as the caller may use it; undefined when it is not there, as after it has been sent. */
+  readonly draft: Draft | undefined;
   /** Revision the citizen saw when sending. */
   readonly revision: number;
   readonly idempotencyKey: string;
@@ -29,23 +30,16 @@ export interface SubmitRequest {
  * the payload of that verdict and nothing else. The same key again gives the first result, also after
  * the draft is gone.
  *
- * @param mayUse whether the citizen may use this draft; asked before anything is told about it
  * @throws DraftNotFoundError, RevisionConflictError, ApplicationInvalidError, IdempotencyConflictError
  */
-export async function submit(
-  deps: SubmitDependencies,
-  citizen: Citizen,
-  { draftId, revision, idempotencyKey }: SubmitRequest,
-  mayUse: (draft: Draft) => boolean,
-): Promise<SubmissionRecord> {
+export async function submit(deps: SubmitDependencies, citizen: Citizen, { draftId, draft, revision, idempotencyKey }: SubmitRequest): Promise<SubmissionRecord> {
   const requestHash = deps.sha256(new TextEncoder().encode(draftId));
   const sentBefore = async (): Promise<SubmissionRecord | undefined> => {
     const earlier = await deps.submissions.findByIdempotencyKey(citizen.personKey, idempotencyKey);
     return earlier?.requestHash === requestHash ? earlier.record : undefined;
   };
 
-  const draft = await deps.drafts.find(draftId);
-  if (!draft || !mayUse(draft)) {
+  if (!draft) {
     const earlier = await sentBefore();
     if (!earlier) throw new DraftNotFoundError();
     return earlier;

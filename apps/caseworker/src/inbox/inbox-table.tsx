@@ -50,7 +50,7 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
         <Moment at={item.submittedAt} form="short" />
       </Table.Cell>
       <Table.Cell className="inbox-applicant">
-        <Link href={`/innsending/${item.id}`} data-color="accent" className="ds-link inbox-link" onClick={() => onOpen(item.id)} {...{ [ROW_LINK]: item.id }}>
+        <Link href={`/innsending/${item.id}`} data-color="accent" className="ds-link inbox-link" title={item.applicantName} onClick={() => onOpen(item.id)} {...{ [ROW_LINK]: item.id }}>
           {item.applicantName}
         </Link>
       </Table.Cell>

@@ -12,7 +12,7 @@ type Level = 3 | 4 | 5 | 6;
 /** The application as the citizen wrote it, page by page, with what the registers gave marked. */
 export function ApplicationReading({ application, version }: { readonly application: CaseworkerSubmission['application']; readonly version: string }) {
   return (
-    <section aria-labelledby="soknaden" className="section">
+    <section aria-labelledby="soknaden" className="section case-application">
       <Heading level={2} data-size="xs" id="soknaden">
         {t('application.title')}
       </Heading>

@@ -7,24 +7,45 @@ type Item = CheckView['evidence'][number];
 
 export interface EvidenceLine {
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly source: string }[];
+  /** Empty where there is no answer. */
+  readonly value: string;
+  readonly source: string;
 }
 
-export interface EvidenceLines {
-  readonly lines: readonly EvidenceLine[];
+export interface EvidenceReading {
+  /** What belongs together: first what stands alone, then row by row. */
+  readonly blocks: readonly (readonly EvidenceLine[])[];
   /** Where all of it comes from, when that is one place; said once rather than on every line. */
   readonly sharedSource?: string;
 }
 
-/** What a check looked at: one line for each question, with the answers of all rows on it. */
-export function evidenceLines(evidence: readonly Item[], now: Date = new Date()): EvidenceLines {
-  const lines = new Map<string, { value: string; source: string }[]>();
-  for (const item of evidence) lines.set(item.label, [...(lines.get(item.label) ?? []), { value: item.value, source: sourceOf(item, now) }]);
-  const [first, ...others] = new Set([...lines.values()].flatMap((values) => values.map(({ source }) => source)));
+/**
+ * What a check looked at, each row of a repeating group by itself. A row without an answer the other rows
+ * have gets an empty line for it, since what is missing may be what the check is about.
+ */
+export function readEvidence(evidence: readonly Item[], now: Date = new Date()): EvidenceReading {
+  const alone = evidence.filter(({ row }) => row === undefined);
+  const inRows = evidence.filter(({ row }) => row !== undefined);
+  const labels = [...new Set(inRows.map(({ label }) => label))];
+  const rows = [...new Set(inRows.map(({ row }) => row))].sort((a = 0, b = 0) => a - b);
+  const blocks = [alone.map((item) => line(item, now)), ...rows.map((row) => rowLines(inRows, labels, row, now))];
+  const [first, ...others] = new Set(evidence.map((item) => sourceOf(item, now)));
   return {
-    lines: [...lines].map(([label, values]) => ({ label, values })),
+    blocks: blocks.filter((block) => block.length > 0),
     ...(first !== undefined && others.length === 0 && evidence.length > 1 && { sharedSource: first }),
   };
+}
+
+function rowLines(items: readonly Item[], labels: readonly string[], row: number | undefined, now: Date): EvidenceLine[] {
+  const own = items.filter((item) => item.row === row);
+  return labels.flatMap((label) => {
+    const found = own.filter((item) => item.label === label);
+    return found.length > 0 ? found.map((item) => line(item, now)) : [{ label, value: '', source: '' }];
+  });
+}
+
+function line(item: Item, now: Date): EvidenceLine {
+  return { label: item.label, value: item.value, source: sourceOf(item, now) };
 }
 
 function sourceOf({ source, retrievedAt, confirmed }: Item, now: Date): string {

@@ -51,15 +51,15 @@ function AtAGlance({ submission }: { readonly submission: CaseworkerSubmission }
     <>
       <Overview submission={submission} />
       <div className="case">
-        <div className="case-main">
+        <div className="case-findings">
           <Checks checks={submission.checks} />
           <PromisedLater titles={submission.promisedLater} />
-          <ApplicationReading application={submission.application} version={submission.definitionVersion} />
         </div>
         <div className="case-side">
           <ArchivePanel submissionId={submission.id} delivery={submission.delivery} />
           <Documents submissionId={submission.id} attachments={submission.attachments} />
         </div>
+        <ApplicationReading application={submission.application} version={submission.definitionVersion} />
       </div>
     </>
   );

@@ -1,6 +1,5 @@
 import { Receipt, SubmissionList, SubmissionView } from '@sporvalg/contract';
-import { can } from '@sporvalg/identity';
-import type { AttachmentStore, AuditLog, Clock, DocumentRenderer, DraftStore, SubmissionRecord, SubmissionStore } from '@sporvalg/ports';
+import type { AttachmentStore, AuditLog, Clock, DocumentRenderer, Draft, DraftStore, SubmissionRecord, SubmissionStore } from '@sporvalg/ports';
 import { applicationDocument, ownerOf, receiptView, submit, versionOfSubmission, type Catalogue, type Citizen } from '@sporvalg/runtime';
 import { z } from 'zod';
 
@@ -35,15 +34,22 @@ export function loadSubmission(submissions: SubmissionStore) {
   };
 }
 
+interface DraftToSend {
+  readonly citizen: Citizen;
+  readonly draftId: string;
+  readonly draft: Draft | undefined;
+}
+
 /**
  * The draft to send. One that is gone may have been sent by the same request before, so the caller goes on
  * as owner of it, and the use case looks for what the key gave then.
  */
 function loadDraftToSend(drafts: DraftStore) {
-  return async (request: { readonly params: unknown }, caller: Caller): Promise<Loaded<Citizen>> => {
+  return async (request: { readonly params: unknown }, caller: Caller): Promise<Loaded<DraftToSend>> => {
     const citizen = citizenOf(caller);
-    const draft = await drafts.find(DraftParams.parse(request.params).draftId);
-    return { value: citizen, access: { kind: 'draft', owner: draft?.owner ?? ownerOf(citizen) } };
+    const { draftId } = DraftParams.parse(request.params);
+    const draft = await drafts.find(draftId);
+    return { value: { citizen, draftId, draft }, access: { kind: 'draft', owner: draft?.owner ?? ownerOf(citizen) } };
   };
 }
 
@@ -54,9 +60,8 @@ export function submissionsRoutes(deps: SubmissionsDependencies): readonly Route
     guardedRoute(
       { method: 'post', path: '/drafts/:draftId/submit', summary: 'Send; Idempotency-Key and If-Match required', action: 'draft.submit', response: Receipt, status: 201 },
       loadDraftToSend(deps.drafts),
-      async ({ request, response, caller, object: citizen }) => {
-        const command = { draftId: DraftParams.parse(request.params).draftId, idempotencyKey: idempotencyKeyFrom(request), revision: revisionFrom(request) };
-        const record = await submit(deps, citizen, command, (draft) => can(caller.actor, 'draft.submit', { kind: 'draft', owner: draft.owner }));
+      async ({ request, response, object: { citizen, draftId, draft } }) => {
+        const record = await submit(deps, citizen, { draftId, draft, idempotencyKey: idempotencyKeyFrom(request), revision: revisionFrom(request) });
         deps.accepted();
         response.status(201).json(await receiptView(deps.catalogue, record));
       },

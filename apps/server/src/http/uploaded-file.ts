@@ -74,6 +74,5 @@ function decoded(header: string | undefined): string | undefined {
 
 /** Without folders and control characters; a browser may send either. */
 function plainName(name: string | undefined): string | undefined {
-  // eslint-disable-next-line no-control-regex -- control characters are what must go
   return name?.split(/[\\/]/).at(-1)?.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
 }

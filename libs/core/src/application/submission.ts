@@ -18,8 +18,8 @@ export interface UnconfirmedValue {
   readonly reason: 'unavailable' | 'not-found' | 'overridden';
 }
 
-/** What was sent, as it was sent. Immutable; everything after (PDF, archive, caseworker) is made from it. */
-export interface Submission {
+/** What stays known of a submission when its content is removed: what it was, to whom and when; no names and no answers. */
+export interface SubmissionOutline {
   /** UUID. */
   readonly id: string;
   /** What a citizen quotes: `SPV-2026-000123`. Never derived from a person or organisation number. */
@@ -29,6 +29,12 @@ export interface Submission {
   readonly definitionHash: string;
   readonly municipalityNumber: string;
   readonly tracks: readonly string[];
+  /** ISO instant, UTC. */
+  readonly submittedAt: string;
+}
+
+/** What was sent, as it was sent. Immutable; everything after (PDF, archive, caseworker) is made from it. */
+export interface Submission extends SubmissionOutline {
   readonly applicant: Applicant & SubmitterIdentity;
   readonly language: Language;
   readonly answers: Answers;
@@ -36,8 +42,6 @@ export interface Submission {
   readonly promisedLater: readonly string[];
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
-  /** ISO instant, UTC. */
-  readonly submittedAt: string;
 }
 
 export interface SubmitterIdentity {

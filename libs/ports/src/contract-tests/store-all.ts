@@ -4,6 +4,7 @@ import { describeDraftStore } from './store-drafts.js';
 import type { MakeStores } from './store-fixtures.js';
 import { describeInbox } from './store-inbox.js';
 import { describeOutbox } from './store-outbox.js';
+import { describeRetention } from './store-retention.js';
 import { describeSessionStore } from './store-sessions.js';
 import { describeSubmissionStore } from './store-submissions.js';
 
@@ -14,6 +15,7 @@ export function describeStores(make: MakeStores): void {
   describeSubmissionStore(make);
   describeInbox(make);
   describeOutbox(make);
+  describeRetention(make);
   describeSessionStore(make);
   describeDefinitionArchive(make);
 }

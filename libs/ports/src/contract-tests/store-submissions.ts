@@ -128,7 +128,7 @@ export function describeSubmissionStore(make: MakeStores): void {
         expect(stored !== undefined).toBe(sent.status === 'fulfilled');
         if (stored) {
           expect(saved.status).toBe('rejected');
-          expect(stored.submission.answers).toEqual(draft.answers);
+          expect(stored.submission).toMatchObject({ answers: draft.answers });
           expect(await stores.drafts.find(draft.id)).toBeUndefined();
         }
       }

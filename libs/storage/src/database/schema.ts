@@ -35,7 +35,8 @@ export interface Schema {
     submitted_at: Instant;
     data_key: Buffer;
     content: Buffer;
-    applicant_name: Buffer;
+    applicant_name: Buffer | null;
+    content_removed_at: NullableInstant;
   };
   attachment: {
     id: string;

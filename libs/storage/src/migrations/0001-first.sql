@@ -37,8 +37,10 @@ create table submission (
   submitted_at timestamptz not null,
   data_key bytea not null,
   content bytea not null,
-  applicant_name bytea not null,
-  unique (person_key, idempotency_key)
+  applicant_name bytea,
+  content_removed_at timestamptz,
+  unique (person_key, idempotency_key),
+  check ((content_removed_at is null) = (applicant_name is not null))
 );
 create index submission_of_municipality on submission (municipality_number, submitted_at desc, id);
 alter table submission alter column content set storage external;
@@ -153,8 +155,23 @@ create trigger audit_is_not_emptied before truncate on audit for each statement 
 create trigger audit_seal_is_append_only before update or delete on audit_seal for each row execute function refuse_change();
 create trigger audit_seal_is_not_emptied before truncate on audit_seal for each statement execute function refuse_change();
 
--- A submission stays as it was sent; only its data key may be wrapped anew when the key-encryption key changes.
+-- A submission stays as it was sent. Its data key may be wrapped anew when the key-encryption key changes, and its content
+-- be removed, once, when the archive has given its receipt; never before.
+create function keep_submission() returns trigger language plpgsql as $$
+begin
+  if old.content_removed_at is null and new.content_removed_at is not null
+    and (new.id, new.reference, new.person_key, new.idempotency_key, new.request_hash, new.service_id, new.definition_version,
+      new.definition_hash, new.municipality_number, new.tracks, new.submitted_at)
+      = (old.id, old.reference, old.person_key, old.idempotency_key, old.request_hash, old.service_id, old.definition_version,
+      old.definition_hash, old.municipality_number, old.tracks, old.submitted_at)
+    and exists (select from delivery where submission_id = old.id and state = 'archived')
+  then
+    return new;
+  end if;
+  raise exception 'rows of % are never changed or removed', tg_table_name using errcode = 'insufficient_privilege';
+end $$;
+
 create trigger submission_is_immutable
   before update of id, reference, person_key, idempotency_key, request_hash, service_id, definition_version, definition_hash,
-    municipality_number, tracks, submitted_at, content, applicant_name
-  on submission for each row execute function refuse_change();
+    municipality_number, tracks, submitted_at, content, applicant_name, content_removed_at
+  on submission for each row execute function keep_submission();

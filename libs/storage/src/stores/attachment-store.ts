@@ -26,12 +26,26 @@ export function createAttachmentStore(context: StoreContext): AttachmentStore {
     return db.selectFrom('attachment').selectAll().where('id', '=', id).where('completed_at', 'is not', null).executeTakeFirst();
   }
 
-  async function remove(id: string): Promise<void> {
-    if (isUuid(id)) await db.deleteFrom('attachment').where('id', '=', id).where('submission_id', 'is', null).execute();
+  async function discard(id: string): Promise<string | undefined> {
+    const row = await db
+      .deleteFrom('attachment')
+      .where('id', '=', id)
+      .where('submission_id', 'is', null)
+      .returning('uploaded_to_draft')
+      .executeTakeFirst();
+    return row?.uploaded_to_draft;
+  }
+
+  /** A statement of its own: with the lock on a file held, it could wait for a sending that waits for the file. */
+  async function touchDraft(draftId: string): Promise<void> {
+    await db.updateTable('draft').set({ updated_at: clock.now().toISOString() }).where('id', '=', draftId).execute();
   }
 
   return {
-    remove,
+    async remove(id) {
+      const draftId = isUuid(id) ? await discard(id) : undefined;
+      if (draftId !== undefined) await touchDraft(draftId);
+    },
     async add(attachment, bytes, maxBytes) {
       if (!isUuid(attachment.draftId)) throw new DraftNotFoundError();
       const key = envelope.newKey('attachment', attachment.id);
@@ -47,10 +61,11 @@ export function createAttachmentStore(context: StoreContext): AttachmentStore {
           .where('id', '=', attachment.id)
           .executeTakeFirst();
         if (done.numUpdatedRows === 0n) throw new DraftNotFoundError();
+        await touchDraft(attachment.draftId);
         return { ...attachment, ...stored, uploadedAt: completedAt };
       } catch (error) {
         // What cannot be removed now is invisible, and swept later.
-        await remove(attachment.id).catch(() => undefined);
+        await discard(attachment.id).catch(() => undefined);
         throw hasSqlState(error, 'foreign_key_violation') ? new DraftNotFoundError() : error;
       }
     },

@@ -1,6 +1,9 @@
 import type { AuditLog } from '@sporvalg/ports';
 import type { StoreContext } from './store-context.js';
 
+/** Who is written down for what the product does by itself. */
+export const SYSTEM_ACTOR = 'sporvalg';
+
 /** Appends; a trigger refuses every change, and `sealAudit` chains the rows. */
 export function createAuditLog({ db, clock }: StoreContext): AuditLog {
   return {

@@ -1,8 +1,16 @@
 import type { RegisterFact, UnconfirmedValue } from '@sporvalg/core';
-import { DraftNotFoundError, RevisionConflictError, type Draft, type DraftContent, type DraftStore } from '@sporvalg/ports';
-import type { Selectable } from 'kysely';
+import {
+  DraftNotFoundError,
+  RevisionConflictError,
+  type Draft,
+  type DraftContent,
+  type DraftStore,
+  type VersionKey,
+} from '@sporvalg/ports';
+import { sql, type Selectable } from 'kysely';
 import type { DataKey, Envelope } from '../crypto/envelope.js';
 import type { Schema } from '../database/schema.js';
+import { SYSTEM_ACTOR } from './audit-log.js';
 import { isUuid, type StoreContext } from './store-context.js';
 
 type Row = Selectable<Schema['draft']>;
@@ -73,18 +81,35 @@ export function createDraftStore(context: StoreContext): DraftStore {
     async delete(id) {
       if (isUuid(id)) await db.deleteFrom('draft').where('id', '=', id).execute();
     },
+    async versions() {
+      const rows = await db.selectFrom('draft').select(['service_id', 'definition_hash']).distinct().execute();
+      return rows.map((row) => ({ serviceId: row.service_id, definitionHash: row.definition_hash }));
+    },
+    removeUntouched: (version, until) => removeUntouched(context, version, until),
   };
 }
 
+/** One statement: a draft that somebody changes meanwhile is looked at again when that is done, and stays. */
+async function removeUntouched({ db, clock }: StoreContext, { serviceId, definitionHash }: VersionKey, until: Date): Promise<number> {
+  const { numAffectedRows } = await sql`
+    with removed as (
+      delete from draft where service_id = ${serviceId} and definition_hash = ${definitionHash} and updated_at <= ${until}
+      returning id, municipality_number
+    )
+    insert into audit (at, municipality_number, actor, action, object)
+    select ${clock.now()}::timestamptz, municipality_number, ${SYSTEM_ACTOR}, 'draft.expire', 'draft:' || id from removed`.execute(db);
+  return Number(numAffectedRows ?? 0);
+}
+
 /** Two look-ups may answer at the same moment; the row is locked so that neither is lost. */
-async function recordLookup({ db, envelope }: StoreContext, id: string, added: Lookups): Promise<void> {
+async function recordLookup({ db, envelope, clock }: StoreContext, id: string, added: Lookups): Promise<void> {
   if (!isUuid(id)) throw new DraftNotFoundError();
   await db.transaction().execute(async (transaction) => {
     const row = await transaction.selectFrom('draft').select(['data_key', 'lookups']).where('id', '=', id).forUpdate().executeTakeFirst();
     if (!row) throw new DraftNotFoundError();
     const key = envelope.openKey('draft', id, row.data_key);
     const lookups = sealLookups(key, merge(key.unsealJson<Lookups>('lookups', row.lookups), added));
-    await transaction.updateTable('draft').set({ lookups }).where('id', '=', id).execute();
+    await transaction.updateTable('draft').set({ lookups, updated_at: clock.now().toISOString() }).where('id', '=', id).execute();
   });
 }
 

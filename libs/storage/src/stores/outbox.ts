@@ -1,8 +1,8 @@
-import type { ClaimedDelivery, DeliveryAttempt, FrozenDelivery, Outbox } from '@sporvalg/ports';
+import { hasContent, type ClaimedDelivery, type DeliveryAttempt, type FrozenDelivery, type Outbox } from '@sporvalg/ports';
 import { sql } from 'kysely';
 import { TamperedError } from '../crypto/envelope.js';
 import { isUuid, type StoreContext } from './store-context.js';
-import { selectSubmissions, toRecord, type JoinedRow } from './submission-rows.js';
+import { selectSubmissions, toStored, type JoinedRow } from './submission-rows.js';
 
 /** Deliveries in the table `delivery`; one row per submission, written by submit. */
 export function createOutbox(context: StoreContext): Outbox {
@@ -82,8 +82,10 @@ async function claimRows({ db, clock }: StoreContext, workerId: string, limit: n
 async function read(context: StoreContext, row: JoinedRow | undefined, attempt: number): Promise<ClaimedDelivery | undefined> {
   if (!row) return undefined;
   try {
+    const record = toStored(row, context.envelope);
+    if (!hasContent(record)) return undefined;
     const frozen = await readFrozen(context, row.id, row.data_key);
-    return { record: toRecord(row, context.envelope), ...(frozen && { frozen }), attempt };
+    return { record, ...(frozen && { frozen }), attempt };
   } catch (error) {
     if (!(error instanceof TamperedError)) throw error;
     await failed(

@@ -4,13 +4,14 @@ import {
   RevisionConflictError,
   type SubmissionFilter,
   type SubmissionPage,
-  type SubmissionRecord,
+  type StoredSubmission,
   type SubmissionStore,
   type SubmitCommand,
 } from '@sporvalg/ports';
 import { sql } from 'kysely';
 import { hasSqlState, isUuid, type StoreContext } from './store-context.js';
-import { selectSubmissions, toRecord, toSummary, type SummaryRow } from './submission-rows.js';
+import { archivedVersions, removeContent } from './remove-content.js';
+import { selectSubmissions, toStored, toSummary, type SummaryRow } from './submission-rows.js';
 import { createReferenceSequences } from './reference-sequences.js';
 import { createSubmitQueue } from './submit-queue.js';
 import { submitTogether } from './submit.js';
@@ -28,11 +29,11 @@ export function createSubmissionStore(context: StoreContext): SubmissionStore {
 
   async function findByIdempotencyKey(personKey: string, key: string) {
     const row = await selectSubmissions(context).where('person_key', '=', personKey).where('idempotency_key', '=', key).executeTakeFirst();
-    return row && { record: toRecord(row, envelope), requestHash: row.request_hash };
+    return row && { record: toStored(row, envelope), requestHash: row.request_hash };
   }
 
   /** Why a submit wrote nothing: it had been done before, or the draft is not as the caller thinks. */
-  async function earlierResult(command: SubmitCommand): Promise<SubmissionRecord> {
+  async function earlierResult(command: SubmitCommand): Promise<StoredSubmission> {
     const earlier = await findByIdempotencyKey(command.owner.personKey, command.idempotencyKey);
     if (earlier && earlier.requestHash !== command.requestHash) throw new IdempotencyConflictError();
     if (earlier) return earlier.record;
@@ -57,12 +58,14 @@ export function createSubmissionStore(context: StoreContext): SubmissionStore {
     async find(id) {
       if (!isUuid(id)) return undefined;
       const row = await selectSubmissions(context).where('submission.id', '=', id).executeTakeFirst();
-      return row && toRecord(row, envelope);
+      return row && toStored(row, envelope);
     },
     async listForPerson(personKey) {
       const rows = await selectSubmissions(context).where('person_key', '=', personKey).orderBy('submitted_at', 'desc').execute();
-      return rows.map((row) => toRecord(row, envelope));
+      return rows.map((row) => toStored(row, envelope));
     },
+    archivedVersions: () => archivedVersions(context),
+    removeContent: (version, until, limit) => removeContent(context, version, until, limit),
     listForMunicipality: (municipalityNumber, filter) => listForMunicipality(context, municipalityNumber, filter),
   };
 }
@@ -99,7 +102,7 @@ async function searchByText(
   for (const row of byReference) found.set(row.id, toSummary(row, envelope));
   for (const row of newest) {
     const summary = toSummary(row, envelope);
-    if (summary.applicantName.toLocaleLowerCase('nb').includes(text)) found.set(row.id, summary);
+    if (summary.applicantName?.toLocaleLowerCase('nb').includes(text)) found.set(row.id, summary);
   }
   const items = [...found.values()].sort((a, b) =>
     a.submittedAt > b.submittedAt ? -1 : a.submittedAt < b.submittedAt ? 1 : a.id < b.id ? -1 : 1,

@@ -1,0 +1,41 @@
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { closedParty, logInToProduct, writeDraft } from '@sporvalg/testing';
+
+import { BROWSER_ARGS, findBrowser } from '../browser.js';
+import { print } from './measure.js';
+
+const AIMS = { scriptKb: 200, styleKb: 30 };
+
+/** What a citizen's browser loads on the way to the first question, gzipped: scripts and styles of the front page and the form page. */
+export async function firstLoad(productUrl: string): Promise<void> {
+  const client = await logInToProduct(productUrl, 'Siri Rolighumle');
+  const draft = await writeDraft(client, closedParty());
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+  try {
+    const context = await browser.newContext();
+    const [name = '', ...value] = client.cookie.split('=');
+    await context.addCookies([{ name, value: value.join('='), url: productUrl }]);
+    const page = await context.newPage();
+    const loaded = new Map<string, { readonly kind: string; readonly gzipped: number }>();
+    page.on('response', (response) => {
+      const kind = response.request().resourceType();
+      void response.body().then(
+        (body) => loaded.set(new URL(response.url()).pathname, { kind, gzipped: gzipSync(body).length }),
+        () => undefined,
+      );
+    });
+    await page.goto(productUrl, { waitUntil: 'networkidle' });
+    const front = sums(loaded);
+    await page.goto(`${productUrl}/soknad/${draft.id}`, { waitUntil: 'networkidle' });
+    const form = sums(loaded);
+    print({ bench: 'first-load', frontPage: front, withFormPage: form, aims: AIMS, ok: form.scriptKb <= AIMS.scriptKb && form.styleKb <= AIMS.styleKb });
+  } finally {
+    await browser.close();
+  }
+}
+
+function sums(loaded: ReadonlyMap<string, { readonly kind: string; readonly gzipped: number }>) {
+  const kb = (kind: string) => Number(([...loaded.values()].filter((each) => each.kind === kind).reduce((sum, each) => sum + each.gzipped, 0) / 1000).toFixed(1));
+  return { scriptKb: kb('script'), styleKb: kb('stylesheet'), fontKb: kb('font'), dataKb: kb('fetch') };
+}
