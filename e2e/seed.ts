@@ -1,8 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-import { osloDay, readPath, withValue, type Answers, type ComponentNode, type Example, type FormDefinition, type RegisterFact } from '@sporvalg/core';
-import { actFor, attachFile, logInToProduct, saveDraft, SMALL_PDF, submitDraft, type ProductAnswer, type ProductClient } from '@sporvalg/testing';
+import {
+  osloDay,
+  readPath,
+  withValue,
+  type Answers,
+  type ComponentNode,
+  type Example,
+  type FormDefinition,
+  type RegisterFact,
+} from '@sporvalg/core';
+import {
+  actFor,
+  attachFile,
+  logInToProduct,
+  saveDraft,
+  SMALL_PDF,
+  submitDraft,
+  type ProductAnswer,
+  type ProductClient,
+} from '@sporvalg/testing';
 
 import { ROOT } from '../tools/product.js';
 
@@ -31,12 +49,24 @@ const DAY_MS = 86_400_000;
  *
  * @throws Error naming the step and the problem code when the product refuses
  */
-export async function seedSubmission({ baseUrl, exampleName, serviceId = 'skjenkebevilling', promise = [] }: SeedRequest): Promise<SeededSubmission> {
+export async function seedSubmission({
+  baseUrl,
+  exampleName,
+  serviceId = 'skjenkebevilling',
+  promise = [],
+}: SeedRequest): Promise<SeededSubmission> {
   const example = await readExample(serviceId, exampleName);
   const client = await logInToProduct(baseUrl, example.submitter?.personName ?? example.applicant.name);
   if (example.submitter?.organisationNumber) await actFor(client, example.submitter.organisationNumber);
 
-  const created = expectStatus('create', 201, await client.send('/api/v1/drafts', { method: 'POST', json: { serviceId, municipalityNumber: example.municipality, language: example.language } }));
+  const created = expectStatus(
+    'create',
+    201,
+    await client.send('/api/v1/drafts', {
+      method: 'POST',
+      json: { serviceId, municipalityNumber: example.municipality, language: example.language },
+    }),
+  );
   const id = String(created.json['id']);
   const content = {
     answers: withFacts(example.answers, created.json['facts'] as readonly RegisterFact[]),
@@ -68,13 +98,22 @@ function withFacts(answers: Answers, facts: readonly RegisterFact[]): Answers {
 }
 
 /** Asks the registers for every fact the example has, through the look-up component bound to its path. */
-async function lookUpFacts(client: ProductClient, draftId: string, { serviceId, example }: { readonly serviceId: string; readonly example: Example }): Promise<void> {
+async function lookUpFacts(
+  client: ProductClient,
+  draftId: string,
+  { serviceId, example }: { readonly serviceId: string; readonly example: Example },
+): Promise<void> {
   const address = `/api/v1/services/${serviceId}/definition?municipality=${example.municipality}`;
   const { json } = expectStatus('definition', 200, await client.send(address));
   const nodes = Object.values((json as unknown as FormDefinition).pages).flatMap((page) => page.layout);
   for (const fact of example.facts ?? []) {
     const question = questionFor(nodes, example, fact);
-    if (question) expectStatus(`look up ${question.nodeKey}`, 200, await client.send(`/api/v1/drafts/${draftId}/lookups`, { method: 'POST', json: question }));
+    if (question)
+      expectStatus(
+        `look up ${question.nodeKey}`,
+        200,
+        await client.send(`/api/v1/drafts/${draftId}/lookups`, { method: 'POST', json: question }),
+      );
   }
 }
 
@@ -85,15 +124,25 @@ function questionFor(nodes: readonly ComponentNode[], { answers }: Example, { pa
   if (!node || node.source === 'applicant') return undefined;
   const typed = (slot: string) => {
     const bound = node.dataModelBindings?.[slot];
-    return bound && readPath(answers, indices.reduce((at, index) => at.replace('.', `${index}.`), bound));
+    return (
+      bound &&
+      readPath(
+        answers,
+        indices.reduce((at, index) => at.replace('.', `${index}.`), bound),
+      )
+    );
   };
   const nodeKey = [node.id, ...indices.map((index) => index.slice(1, -1))].join('-');
-  if (node.type === 'PersonLookup') return { nodeKey, query: { nationalIdentityNumber: typed('person_lookup_ssn'), lastName: typed('person_lookup_last_name') } };
+  if (node.type === 'PersonLookup')
+    return { nodeKey, query: { nationalIdentityNumber: typed('person_lookup_ssn'), lastName: typed('person_lookup_last_name') } };
   if (node.type === 'AddressSearch') return { nodeKey, query: { address: typed('address') } };
   return undefined;
 }
 
 function expectStatus(step: string, status: number, answer: ProductAnswer): ProductAnswer {
-  if (answer.status !== status) throw new Error(`${step}: expected ${status}, got ${answer.status} ${String(answer.json['code'] ?? '')} ${JSON.stringify(answer.json['issues'] ?? '')}`);
+  if (answer.status !== status)
+    throw new Error(
+      `${step}: expected ${status}, got ${answer.status} ${String(answer.json['code'] ?? '')} ${JSON.stringify(answer.json['issues'] ?? '')}`,
+    );
   return answer;
 }

@@ -48,12 +48,54 @@ type ActorName = 'nobody' | 'owner' | 'another citizen' | 'owner for her firm' |
 
 /** Answer to each actor: a status, or `let in` for anything but 401, 403 and 404. */
 const EXPECTED: Readonly<Record<Exclude<RouteClass, 'login'>, Readonly<Record<ActorName, number | 'let in'>>>> = {
-  public: { nobody: 'let in', owner: 'let in', 'another citizen': 'let in', 'owner for her firm': 'let in', 'caseworker there': 'let in', 'caseworker elsewhere': 'let in' },
-  citizen: { nobody: 401, owner: 'let in', 'another citizen': 'let in', 'owner for her firm': 'let in', 'caseworker there': 401, 'caseworker elsewhere': 401 },
-  draft: { nobody: 401, owner: 'let in', 'another citizen': 404, 'owner for her firm': 404, 'caseworker there': 401, 'caseworker elsewhere': 401 },
-  submission: { nobody: 401, owner: 'let in', 'another citizen': 404, 'owner for her firm': 404, 'caseworker there': 401, 'caseworker elsewhere': 401 },
-  caseworker: { nobody: 401, owner: 401, 'another citizen': 401, 'owner for her firm': 401, 'caseworker there': 'let in', 'caseworker elsewhere': 'let in' },
-  case: { nobody: 401, owner: 401, 'another citizen': 401, 'owner for her firm': 401, 'caseworker there': 'let in', 'caseworker elsewhere': 404 },
+  public: {
+    nobody: 'let in',
+    owner: 'let in',
+    'another citizen': 'let in',
+    'owner for her firm': 'let in',
+    'caseworker there': 'let in',
+    'caseworker elsewhere': 'let in',
+  },
+  citizen: {
+    nobody: 401,
+    owner: 'let in',
+    'another citizen': 'let in',
+    'owner for her firm': 'let in',
+    'caseworker there': 401,
+    'caseworker elsewhere': 401,
+  },
+  draft: {
+    nobody: 401,
+    owner: 'let in',
+    'another citizen': 404,
+    'owner for her firm': 404,
+    'caseworker there': 401,
+    'caseworker elsewhere': 401,
+  },
+  submission: {
+    nobody: 401,
+    owner: 'let in',
+    'another citizen': 404,
+    'owner for her firm': 404,
+    'caseworker there': 401,
+    'caseworker elsewhere': 401,
+  },
+  caseworker: {
+    nobody: 401,
+    owner: 401,
+    'another citizen': 401,
+    'owner for her firm': 401,
+    'caseworker there': 'let in',
+    'caseworker elsewhere': 'let in',
+  },
+  case: {
+    nobody: 401,
+    owner: 401,
+    'another citizen': 401,
+    'owner for her firm': 401,
+    'caseworker there': 'let in',
+    'caseworker elsewhere': 404,
+  },
 };
 
 interface Objects {
@@ -84,7 +126,9 @@ test.describe('who may do what', () => {
 
   test('every route the product declares is classified, and every classified route is there', async () => {
     const { json } = await actors.nobody.send('/api/openapi.json');
-    const declared = Object.entries(json['paths'] as Readonly<Record<string, object>>).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    const declared = Object.entries(json['paths'] as Readonly<Record<string, object>>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method} ${path}`),
+    );
     expect(declared.sort()).toEqual(Object.keys(ROUTES).sort());
   });
 
@@ -95,7 +139,10 @@ test.describe('who may do what', () => {
       // The owner comes last: some of these remove what they are about.
       const order = Object.keys(actors).sort((a) => (a === 'owner' ? 1 : -1)) as ActorName[];
       for (const name of order) {
-        const answer = await actors[name].send(addressOf(template), { method: method.toUpperCase() as 'GET', ...(method === 'get' ? {} : { json: {} }) });
+        const answer = await actors[name].send(addressOf(template), {
+          method: method.toUpperCase() as 'GET',
+          ...(method === 'get' ? {} : { json: {} }),
+        });
         const expected = EXPECTED[routeClass][name];
         if (expected === 'let in') expect([401, 403, 404], `${name}: ${answer.status}`).not.toContain(answer.status);
         else expect(answer.status, name).toBe(expected);
@@ -106,14 +153,21 @@ test.describe('who may do what', () => {
 
   test('a citizen’s session opens nothing for caseworkers beside a caseworker’s own, and the other way', async () => {
     const both = { ...actors.owner, cookie: `${actors.owner.cookie}; ${actors['caseworker elsewhere'].cookie}` };
-    const answer = await anonymousClient(PRODUCT_URL).send(`/api/v1/caseworker/submissions/${objects.submissionId}`, { headers: { Cookie: both.cookie } });
+    const answer = await anonymousClient(PRODUCT_URL).send(`/api/v1/caseworker/submissions/${objects.submissionId}`, {
+      headers: { Cookie: both.cookie },
+    });
     expect(answer.status).toBe(404);
-    const upperCase = await anonymousClient(PRODUCT_URL).send(`/api/v1/CASEWORKER/submissions/${objects.submissionId}`, { headers: { Cookie: both.cookie } });
+    const upperCase = await anonymousClient(PRODUCT_URL).send(`/api/v1/CASEWORKER/submissions/${objects.submissionId}`, {
+      headers: { Cookie: both.cookie },
+    });
     expect(upperCase.status).toBe(404);
   });
 
   test('the inbox holds the caseworker’s own municipality only', async () => {
-    const inbox = async (client: ProductClient) => (await client.send('/api/v1/caseworker/inbox', { method: 'POST', json: { limit: 200 } })).json['items'] as readonly { readonly id: string }[];
+    const inbox = async (client: ProductClient) =>
+      (await client.send('/api/v1/caseworker/inbox', { method: 'POST', json: { limit: 200 } })).json['items'] as readonly {
+        readonly id: string;
+      }[];
     expect((await inbox(actors['caseworker there'])).map(({ id }) => id)).toContain(objects.submissionId);
     expect((await inbox(actors['caseworker elsewhere'])).map(({ id }) => id)).not.toContain(objects.submissionId);
   });

@@ -12,7 +12,11 @@ test.beforeAll(async () => {
 });
 
 const save = (body: string) =>
-  client.send(`/api/v1/drafts/${draft.id}`, { method: 'PUT', body, headers: { 'Content-Type': 'application/json', 'If-Match': `"${draft.revision}"` } });
+  client.send(`/api/v1/drafts/${draft.id}`, {
+    method: 'PUT',
+    body,
+    headers: { 'Content-Type': 'application/json', 'If-Match': `"${draft.revision}"` },
+  });
 const draftWith = (answers: string) => `{"promisedLater":[],"language":"nb","answers":${answers}}`;
 
 test.describe('a body that is no data', () => {
@@ -95,7 +99,11 @@ test.describe('a change that does not come from our own page', () => {
     ['from another site by the browser’s word', { 'Sec-Fetch-Site': 'cross-site' }],
   ] as const) {
     test(`${what} is refused`, async () => {
-      const answer = await client.send('/api/v1/drafts', { method: 'POST', json: { serviceId: 'skjenkebevilling', municipalityNumber: '1833', language: 'nb' }, headers });
+      const answer = await client.send('/api/v1/drafts', {
+        method: 'POST',
+        json: { serviceId: 'skjenkebevilling', municipalityNumber: '1833', language: 'nb' },
+        headers,
+      });
       expect([answer.status, answer.json['code']]).toEqual([403, 'request.foreign']);
     });
   }

@@ -17,6 +17,16 @@ test('a server killed twenty times under load loses no application it has given 
   const [code] = (await once(child, 'close')) as [number | null];
   const line = Buffer.concat(output).toString('utf8').trim().split('\n').at(-1) ?? '';
   expect(line).toContain('"check":"kill-server"');
-  expect(JSON.parse(line)).toMatchObject({ ok: true, kills: KILLS, notInDatabase: 0, unasked: 0, notArchived: 0, archivedTwice: 0, archivedUnasked: 0, brokenOnDisk: 0, faults: [] });
+  expect(JSON.parse(line)).toMatchObject({
+    ok: true,
+    kills: KILLS,
+    notInDatabase: 0,
+    unasked: 0,
+    notArchived: 0,
+    archivedTwice: 0,
+    archivedUnasked: 0,
+    brokenOnDisk: 0,
+    faults: [],
+  });
   expect(code).toBe(0);
 });

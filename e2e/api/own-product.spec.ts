@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { actFor, attachFile, closedParty, logInToProduct, SMALL_PDF, submitDraft, world, writeDraft, type ProductClient } from '@sporvalg/testing';
+import {
+  actFor,
+  attachFile,
+  closedParty,
+  logInToProduct,
+  SMALL_PDF,
+  submitDraft,
+  world,
+  writeDraft,
+  type ProductClient,
+} from '@sporvalg/testing';
 import { expect, test } from '@playwright/test';
 
 import { startOwnProduct, type OwnProduct } from './own-product.js';
@@ -50,9 +60,19 @@ test('an application reaches the archive once, with every file as its checksum s
   expect(messages).toHaveLength(1);
   const folder = join(messages[0] ?? '', '..');
   expect(await readFile(messages[0] ?? '', 'utf8')).toContain('<arkivmelding');
-  const sums = (await readFile(join(folder, 'SHA256SUMS'), 'utf8')).trim().split('\n').map((line) => line.split(/\s+\*?/));
-  expect(sums).toHaveLength(2);
-  for (const [sum, file] of sums) expect(createHash('sha256').update(await readFile(join(folder, file ?? ''))).digest('hex'), file).toBe(sum);
+  const sums = (await readFile(join(folder, 'SHA256SUMS'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => line.split(/\s+\*?/));
+  expect(sums.map(([, file]) => file?.replace('dokumenter/', '')).sort()).toEqual((await readdir(join(folder, 'dokumenter'))).sort());
+  expect(sums.length).toBeGreaterThanOrEqual(2);
+  for (const [sum, file] of sums)
+    expect(
+      createHash('sha256')
+        .update(await readFile(join(folder, file ?? '')))
+        .digest('hex'),
+      file,
+    ).toBe(sum);
   const names = files.map((file) => file.slice(product.dataDir.length)).filter((file) => !file.includes('/.lock/'));
   expect(names.filter((name) => /\d{9,}/.test(name))).toEqual([]);
 });
@@ -71,14 +91,25 @@ test('no national identity number and nothing a citizen wrote stands in a log or
     await actFor(kari, '310000000');
     const client = await logInToProduct(product.url, 'Siri Rolighumle');
     const { id, revision } = await writeDraft(client, closedParty('Fest med hemmeligord'));
-    const lookUp = (nodeKey: string, query: object) => client.send(`/api/v1/drafts/${id}/lookups`, { method: 'POST', json: { nodeKey, query } });
-    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: '20910670000', lastName: 'Akkurattjue' })).json['status']).toBe('found');
-    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: '20910670000', lastName: 'hemmeligord' })).json['status']).toBe('not-found');
-    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: { is: '20910670000' }, lastName: 'Akkurattjue' })).status).toBe(400);
+    const lookUp = (nodeKey: string, query: object) =>
+      client.send(`/api/v1/drafts/${id}/lookups`, { method: 'POST', json: { nodeKey, query } });
+    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: '20910670000', lastName: 'Akkurattjue' })).json['status']).toBe(
+      'found',
+    );
+    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: '20910670000', lastName: 'hemmeligord' })).json['status']).toBe(
+      'not-found',
+    );
+    expect((await lookUp('ansvarlig-oppslag', { nationalIdentityNumber: { is: '20910670000' }, lastName: 'Akkurattjue' })).status).toBe(
+      400,
+    );
     expect((await lookUp('20910670000', {})).status).toBe(422);
     expect((await client.send(`/api/v1/drafts/20910670000`)).status).toBe(400);
     expect((await client.send('/api/v1/20910670000?pid=20910670000')).status).toBe(404);
-    await client.send(`/api/v1/drafts/${id}`, { method: 'PUT', body: '{"answers":{"20910670000', headers: { 'Content-Type': 'application/json', 'If-Match': '"1"' } });
+    await client.send(`/api/v1/drafts/${id}`, {
+      method: 'PUT',
+      body: '{"answers":{"20910670000',
+      headers: { 'Content-Type': 'application/json', 'If-Match': '"1"' },
+    });
     await attachFile(client, id, { nodeKey: 'vedleggDisponering', fileName: '20910670000 hemmeligord.pdf', bytes: SMALL_PDF });
     const receipt = await submitDraft(client, { id, revision });
     const submissionId = String(receipt.json['submissionId']);
@@ -94,8 +125,14 @@ test('no national identity number and nothing a citizen wrote stands in a log or
   const log = product.output();
   expect(log.split('\n').filter((line) => line.includes('"msg":"request"')).length).toBeGreaterThan(20);
   for (const sentinel of SENTINELS) {
-    expect(log.split('\n').filter((line) => line.toLowerCase().includes(sentinel.toLowerCase())), sentinel).toEqual([]);
-    expect(addresses.filter((address) => address.includes(sentinel) && !address.includes('20910670000')), sentinel).toEqual([]);
+    expect(
+      log.split('\n').filter((line) => line.toLowerCase().includes(sentinel.toLowerCase())),
+      sentinel,
+    ).toEqual([]);
+    expect(
+      addresses.filter((address) => address.includes(sentinel) && !address.includes('20910670000')),
+      sentinel,
+    ).toEqual([]);
   }
 });
 
@@ -106,7 +143,10 @@ test.describe('when a register', () => {
     test(`is ${mode}, the look-up says so, and the application is sent with the value unconfirmed`, async () => {
       await product.fault({ register: 'kartverket-adresser', mode });
       const draft = await writeDraft(siri, closedParty());
-      const answer = await siri.send(`/api/v1/drafts/${draft.id}/lookups`, { method: 'POST', json: { nodeKey: 'arrSted', query: { address: `Strandgata ${mode}` } } });
+      const answer = await siri.send(`/api/v1/drafts/${draft.id}/lookups`, {
+        method: 'POST',
+        json: { nodeKey: 'arrSted', query: { address: `Strandgata ${mode}` } },
+      });
       expect([answer.status, answer.json]).toEqual([200, { status: 'unavailable', source: 'kartverket-adresser' }]);
       const receipt = await submitDraft(siri, draft);
       expect(receipt.status).toBe(201);

@@ -21,7 +21,15 @@ export async function startOwnProduct(portOffset: number, env: Readonly<Record<s
   const dataDir = await mkdtemp(join(tmpdir(), 'sporvalg-own-'));
   const url = `http://localhost:${port}`;
   const sandboxUrl = `http://127.0.0.1:${port + 1}`;
-  const settings = { PORT: String(port), SANDBOX_PORT: String(port + 1), PUBLIC_URL: url, SANDBOX_URL: sandboxUrl, DATA_DIR: dataDir, LOG_LEVEL: 'debug', ...env };
+  const settings = {
+    PORT: String(port),
+    SANDBOX_PORT: String(port + 1),
+    PUBLIC_URL: url,
+    SANDBOX_URL: sandboxUrl,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'debug',
+    ...env,
+  };
   const sandbox = startProcess({ entry: 'apps/sandbox/src/main.ts', env: settings, output: 'ignore' });
   const server = startProcess({ entry: 'apps/server/src/main.ts', env: settings, output: 'pipe' });
   const written: Buffer[] = [];
@@ -43,7 +51,9 @@ export async function startOwnProduct(portOffset: number, env: Readonly<Record<s
     output,
     stop,
     async fault(fault) {
-      const request = fault ? { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) } : { method: 'DELETE' };
+      const request = fault
+        ? { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) }
+        : { method: 'DELETE' };
       const { status } = await fetch(`${sandboxUrl}/sandbox/faults`, request);
       if (status !== 204) throw new Error(`The sandbox answered ${status} to a fault`);
     },

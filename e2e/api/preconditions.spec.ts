@@ -29,7 +29,9 @@ test.describe('saving', () => {
 
   test('from two tabs at once keeps one and tells the other', async () => {
     const draft = await writeDraft(client, closedParty());
-    const statuses = (await Promise.all([1, 2, 3, 4].map((n) => saveDraft(client, draft, { ...content, answers: { kontakt: { navn: `Fane ${n}` } } })))).map(({ status }) => status);
+    const statuses = (
+      await Promise.all([1, 2, 3, 4].map((n) => saveDraft(client, draft, { ...content, answers: { kontakt: { navn: `Fane ${n}` } } })))
+    ).map(({ status }) => status);
     expect(statuses.sort()).toEqual([200, 412, 412, 412]);
   });
 });
@@ -78,7 +80,10 @@ test.describe('sending', () => {
   });
 
   test('an application with faults is refused with every fault, and is kept', async () => {
-    const draft = await writeDraft(client, { municipality: '1833', answers: { ...closedParty().answers, kontakt: { navn: 'Siri', epost: 'ikke en adresse' } } });
+    const draft = await writeDraft(client, {
+      municipality: '1833',
+      answers: { ...closedParty().answers, kontakt: { navn: 'Siri', epost: 'ikke en adresse' } },
+    });
     const answer = await submitDraft(client, draft);
     expect([answer.status, answer.json['code']]).toEqual([422, 'application.invalid']);
     const issues = answer.json['issues'] as readonly { readonly path?: string; readonly code: string; readonly nodeKey: string }[];
@@ -94,7 +99,12 @@ test.describe('sending', () => {
   });
 
   test('takes nothing along from tracks and pages that are hidden', async () => {
-    const hidden = { virksomhet: { navn: 'Skal Ikke Sendes AS', organisasjonsnummer: 'tull' }, personer: [{ altinnRowId: randomUUID(), fodselsnummer: 'ikke et nummer' }], spor: { skjenk: true }, finnesIkke: 'Skal Ikke Sendes' };
+    const hidden = {
+      virksomhet: { navn: 'Skal Ikke Sendes AS', organisasjonsnummer: 'tull' },
+      personer: [{ altinnRowId: randomUUID(), fodselsnummer: 'ikke et nummer' }],
+      spor: { skjenk: true },
+      finnesIkke: 'Skal Ikke Sendes',
+    };
     const draft = await writeDraft(client, { ...closedParty(), answers: { ...closedParty().answers, ...hidden } });
     const receipt = await submitDraft(client, draft);
     expect(receipt.status).toBe(201);

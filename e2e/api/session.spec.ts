@@ -71,7 +71,9 @@ async function beginLogin(returnTo = '/'): Promise<{ readonly callbackUrl: strin
   return { callbackUrl: url, cookies: `sporvalg_citizen_login=${browser.cookie('localhost', 'sporvalg_citizen_login')}` };
 }
 
-async function finishLogin(alsoCookie = ''): Promise<{ readonly setCookie: readonly string[]; readonly callbackUrl: string; readonly cookies: string }> {
+async function finishLogin(
+  alsoCookie = '',
+): Promise<{ readonly setCookie: readonly string[]; readonly callbackUrl: string; readonly cookies: string }> {
   const { callbackUrl, cookies } = await beginLogin();
   const response = await fetch(callbackUrl, { redirect: 'manual', headers: { Cookie: [cookies, alsoCookie].filter(Boolean).join('; ') } });
   return { setCookie: response.headers.getSetCookie(), callbackUrl, cookies };

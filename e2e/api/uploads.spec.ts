@@ -92,7 +92,9 @@ test('the same upload sent again is the same attachment, and an id in use is not
   expect([again.status, again.json]).toEqual([201, first.json]);
   const other = await attachFile(client, draft.id, file);
   expect([other.status, other.json['code']]).toEqual([409, 'attachment.exists']);
-  const atOnce = await Promise.all([1, 2, 3].map((n) => attachFile(client, own.id, { ...file, id: '6f1c0f6e-6c0f-4a55-9a2e-1b1a2f1c7a10', fileName: `${n}.pdf` })));
+  const atOnce = await Promise.all(
+    [1, 2, 3].map((n) => attachFile(client, own.id, { ...file, id: '6f1c0f6e-6c0f-4a55-9a2e-1b1a2f1c7a10', fileName: `${n}.pdf` })),
+  );
   expect(atOnce.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
 });
 
@@ -114,7 +116,11 @@ function sendChunked(megabytes: number): Promise<{ readonly status: number; read
   return new Promise((resolve, reject) => {
     const sending = httpRequest(
       `${PRODUCT_URL}/api/v1/drafts/${draft.id}/attachments/${randomUUID()}`,
-      { method: 'PUT', agent: false, headers: { Cookie: client.cookie, 'X-CSRF-Token': client.csrfToken, 'X-Node-Key': PLACE, 'X-File-Name': 'stor.pdf' } },
+      {
+        method: 'PUT',
+        agent: false,
+        headers: { Cookie: client.cookie, 'X-CSRF-Token': client.csrfToken, 'X-Node-Key': PLACE, 'X-File-Name': 'stor.pdf' },
+      },
       (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));

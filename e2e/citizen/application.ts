@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-import { Form, type Answer } from './form.js';
+import { Form, literally, type Answer } from './form.js';
 import type { Hands } from './hands.js';
 import type { FormPage, Journey } from './tracks/journey.js';
 
@@ -18,8 +18,14 @@ export class Application {
   }
 
   /** From the service list, through login, to the first question. */
-  async begin({ person, applicant, municipality }: Pick<Journey, 'person' | 'applicant' | 'municipality'>): Promise<void> {
-    const { page, hands, form } = this;
+  async begin(journey: Pick<Journey, 'person' | 'applicant' | 'municipality'>): Promise<void> {
+    await this.logIn(journey);
+    await this.start(journey.applicant);
+  }
+
+  /** From the service list to the service's start page, logged in. */
+  async logIn({ person, municipality }: Pick<Journey, 'person' | 'municipality'>): Promise<void> {
+    const { page, hands } = this;
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: 'Hva vil du søke om?' })).toBeVisible();
     await hands.choose(page.getByRole('combobox', { name: 'Hvilken kommune gjelder det?' }), municipality);
@@ -27,26 +33,27 @@ export class Application {
     await this.arrivesAt(SERVICE);
     await hands.press(page.getByRole('link', { name: 'Logg inn og start' }));
     await hands.press(page.getByRole('button', { name: new RegExp(person) }));
-    await this.start(applicant);
-    await expect(form.group('Hva vil du gjøre?')).toBeVisible();
+    await expect(this.form.button('Start søknaden')).toBeVisible();
   }
 
-  /** On a service's start page, logged in: chooses whom to apply for and starts. */
   async start(applicant: string): Promise<void> {
-    const { page, hands, form } = this;
-    const parties = page.getByRole('group', { name: 'Hvem søker du for?' });
-    const start = form.button('Start søknaden');
-    await expect(start).toBeVisible();
-    if (await parties.isVisible()) await hands.press(parties.getByRole('radio', { name: applicant, exact: true }));
-    await expect(start).toBeEnabled();
-    await hands.press(start);
+    await this.applyFor(applicant);
+    await this.hands.press(this.form.button('Start søknaden'));
+    await expect(this.form.group('Hva vil du gjøre?')).toBeVisible();
+  }
+
+  /** Where there is a choice of whom to apply for. */
+  async applyFor(applicant: string): Promise<void> {
+    const parties = this.form.group('Hvem søker du for?');
+    if (await parties.isVisible()) await this.hands.press(parties.getByRole('radio', { name: applicant, exact: true }));
+    await expect(this.form.button('Start søknaden')).toBeEnabled();
   }
 
   /** Answers the questions that lead to the track, one at a time, and goes on. */
   async chooseTrack({ trackQuestions, result }: Pick<Journey, 'trackQuestions' | 'result'>): Promise<void> {
     await this.answerOneByOne(trackQuestions);
     await expect(this.page.getByRole('heading', { level: 2, name: result, exact: true })).toBeVisible();
-    await this.hands.press(this.form.button('Gå videre med søknaden'));
+    await this.saves(() => this.hands.press(this.form.button('Gå videre med søknaden')), /"currentPage":"(virksomhet|arrangor)"/);
   }
 
   async answerOneByOne(questions: readonly Answer[]): Promise<void> {
@@ -59,7 +66,7 @@ export class Application {
   /** A page has come: its heading has focus and the tab is named after it. */
   async arrivesAt(title: string): Promise<void> {
     await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeFocused();
-    await expect(this.page).toHaveTitle(new RegExp(`^${title} – `));
+    await expect(this.page).toHaveTitle(titled(title));
   }
 
   async fillIn({ title, answers }: FormPage): Promise<void> {
@@ -79,11 +86,16 @@ export class Application {
     await this.arrivesAt('Oppsummering');
   }
 
-  /** Does something and waits until the server has it. */
-  async saves(change: () => Promise<void>): Promise<void> {
-    const saved = this.page.waitForResponse((response) => response.request().method() === 'PUT' && /\/drafts\/[^/]+$/.test(response.url()) && response.ok());
-    await change();
-    await saved;
+  /** Does something and waits until the server has what it was about. */
+  async saves(change: () => Promise<void>, what: RegExp): Promise<void> {
+    const saved = this.page.waitForResponse(
+      (answer) =>
+        answer.request().method() === 'PUT' &&
+        /\/drafts\/[^/]+$/.test(answer.url()) &&
+        answer.ok() &&
+        what.test(answer.request().postData() ?? ''),
+    );
+    await Promise.all([saved, change()]);
     await expect(this.form.scope.getByText(/^Lagret kl\. /)).toBeVisible();
   }
 
@@ -100,7 +112,7 @@ export class Application {
   /** «Neste» did not leave the page: the summary of errors has focus, and the tab says that something is wrong. */
   async isHeldBack(title: string): Promise<void> {
     await expect(this.errorSummary()).toBeFocused();
-    await expect(this.page).toHaveTitle(new RegExp(`^Feil: ${title} – `));
+    await expect(this.page).toHaveTitle(titled(`Feil: ${title}`));
     await expect(this.page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   }
 
@@ -123,4 +135,9 @@ export class Application {
     await this.hands.press(this.form.button('Send søknaden'));
     await this.arrivesAt('Vi har mottatt søknaden');
   }
+}
+
+/** The tab says what the page is before anything else. */
+function titled(beginning: string): RegExp {
+  return new RegExp(`^${literally(beginning)} – `);
 }

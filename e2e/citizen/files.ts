@@ -1,3 +1,5 @@
+import { truncate, writeFile } from 'node:fs/promises';
+
 import type { TestFile } from './hands.js';
 
 /** A whole PDF of one empty page. */
@@ -29,8 +31,9 @@ export function programNamedPdf(name: string): TestFile {
   return { name, mimeType: 'application/pdf', buffer: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(4094, 0x90)]) };
 }
 
-/** A PDF of the given number of megabytes. */
-export function largePdf(name: string, megabytes: number): TestFile {
-  const small = pdf(name);
-  return { ...small, buffer: Buffer.concat([small.buffer, Buffer.alloc(megabytes * 1024 * 1024, 0x20)]) };
+/** Writes a PDF of the given number of megabytes to a path; too large to be handed over in memory. */
+export async function writeLargePdf(path: string, megabytes: number): Promise<string> {
+  await writeFile(path, pdf('').buffer);
+  await truncate(path, megabytes * 1_000_000);
+  return path;
 }

@@ -36,7 +36,7 @@ function called(question: string): RegExp {
   return new RegExp(`^${literally(question)}( \\(valgfritt\\))?$`);
 }
 
-function literally(text: string): string {
+export function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

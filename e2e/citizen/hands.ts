@@ -16,7 +16,8 @@ export interface Hands {
   choose(list: Locator, option: string | RegExp): Promise<void>;
   /** A hit in the list beneath a combobox that has been written in. */
   pickHit(combobox: Locator, hit: Locator): Promise<void>;
-  attach(chooser: Locator, file: TestFile): Promise<void>;
+  /** @param file made in memory, or the path of one on disk */
+  attach(chooser: Locator, file: TestFile | string): Promise<void>;
 }
 
 export function mouse(page: Page): Hands {
@@ -77,9 +78,9 @@ export function keyboard(page: Page): Hands {
 
 const MOST_STOPS = 120;
 
-async function throughChooser(page: Page, file: TestFile, open: () => Promise<void>): Promise<void> {
+async function throughChooser(page: Page, file: TestFile | string, open: () => Promise<void>): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser') as Promise<FileChooser>, open()]);
-  await chooser.setFiles([file]);
+  await chooser.setFiles(file);
 }
 
 /** Tabs to the target, backwards when it lies behind; a radio button is reached with its group. */

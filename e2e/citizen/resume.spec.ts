@@ -22,7 +22,7 @@ test('den som lukker nettleseren midt i, finner alt igjen på siden der det ble 
   await write('Mobiltelefon', '90000008')(begun.form);
   await begun.goOn();
   await begun.fillIn(event);
-  await begun.saves(() => write('Hvor på stedet skal dere skjenke?', 'Loftet på Sjøbua.')(begun.form));
+  await begun.saves(() => write('Hvor på stedet skal dere skjenke?', 'Loftet på Sjøbua.')(begun.form), /Loftet på Sjøbua\./);
   await first.close();
 
   const second = await browser.newContext();

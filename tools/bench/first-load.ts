@@ -29,13 +29,20 @@ export async function firstLoad(productUrl: string): Promise<void> {
     const front = sums(loaded);
     await page.goto(`${productUrl}/soknad/${draft.id}`, { waitUntil: 'networkidle' });
     const form = sums(loaded);
-    print({ bench: 'first-load', frontPage: front, withFormPage: form, aims: AIMS, ok: form.scriptKb <= AIMS.scriptKb && form.styleKb <= AIMS.styleKb });
+    print({
+      bench: 'first-load',
+      frontPage: front,
+      withFormPage: form,
+      aims: AIMS,
+      ok: form.scriptKb <= AIMS.scriptKb && form.styleKb <= AIMS.styleKb,
+    });
   } finally {
     await browser.close();
   }
 }
 
 function sums(loaded: ReadonlyMap<string, { readonly kind: string; readonly gzipped: number }>) {
-  const kb = (kind: string) => Number(([...loaded.values()].filter((each) => each.kind === kind).reduce((sum, each) => sum + each.gzipped, 0) / 1000).toFixed(1));
+  const kb = (kind: string) =>
+    Number(([...loaded.values()].filter((each) => each.kind === kind).reduce((sum, each) => sum + each.gzipped, 0) / 1000).toFixed(1));
   return { scriptKb: kb('script'), styleKb: kb('stylesheet'), fontKb: kb('font'), dataKb: kb('fetch') };
 }

@@ -19,7 +19,12 @@ const PAYLOAD = Buffer.alloc(1_500, 7);
  */
 export async function submissions(productUrl: string, database: Database, serverPid: number): Promise<void> {
   await database.pool.query('create table if not exists bench_insert (id uuid primary key, payload bytea not null)');
-  const insert = async () => void (await database.pool.query({ name: 'bench', text: 'insert into bench_insert (id, payload) values ($1, $2)', values: [randomUUID(), PAYLOAD] }));
+  const insert = async () =>
+    void (await database.pool.query({
+      name: 'bench',
+      text: 'insert into bench_insert (id, payload) values ($1, $2)',
+      values: [randomUUID(), PAYLOAD],
+    }));
   const clients = await Promise.all(Array.from({ length: CLIENTS }, () => logInToProduct(productUrl, 'Siri Rolighumle')));
   const memory = watchMemory(serverPid);
   const warmUp = await draftsFor(clients, 3);
@@ -35,7 +40,15 @@ export async function submissions(productUrl: string, database: Database, server
   const rss = await memory.stop();
   const share = middleRound(accepted).perSecond / middleRound(bare).perSecond;
   print({ bench: 'bare-durable-inserts', clients: CLIENTS, rounds: bare.map(({ perSecond }) => perSecond), ...middleRound(bare) });
-  print({ bench: 'submissions-over-http', clients: CLIENTS, rounds: accepted.map(({ perSecond }) => perSecond), ...middleRound(accepted), shareOfBare: Number(share.toFixed(3)), aim: AIMS.shareOfBare, ok: share >= AIMS.shareOfBare });
+  print({
+    bench: 'submissions-over-http',
+    clients: CLIENTS,
+    rounds: accepted.map(({ perSecond }) => perSecond),
+    ...middleRound(accepted),
+    shareOfBare: Number(share.toFixed(3)),
+    aim: AIMS.shareOfBare,
+    ok: share >= AIMS.shareOfBare,
+  });
   print({ bench: 'server-memory', ...rss, aimMb: AIMS.rssMb, ok: rss.serverMb <= AIMS.rssMb });
 }
 
@@ -75,7 +88,9 @@ function watchMemory(pid: number): { stop(): Promise<{ readonly serverMb: number
     while (!stopped) {
       const own = await residentMb(pid);
       const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '')).trim().split(' ').filter(Boolean);
-      const helpers = await Promise.all(children.map(async (child) => ((await commandOf(child)).includes('node') ? residentMb(Number(child)) : 0)));
+      const helpers = await Promise.all(
+        children.map(async (child) => ((await commandOf(child)).includes('node') ? residentMb(Number(child)) : 0)),
+      );
       serverMb = Math.max(serverMb, own);
       withHelpersMb = Math.max(withHelpersMb, own + helpers.reduce((sum, each) => sum + each, 0));
       await delay(100);

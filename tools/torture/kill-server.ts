@@ -16,7 +16,9 @@ import { steadyCitizen, type SteadyCitizen } from './steady-citizen.js';
  *
  *   node tools/run.mjs tools/torture/kill-server.ts [--kills 20] [--port 4620] [--seed n]
  */
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, port: { type: 'string', default: '4620' }, seed: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { kills: { type: 'string', default: '20' }, port: { type: 'string', default: '4620' }, seed: { type: 'string' } },
+});
 const KILLS = Number(values.kills);
 const PORT = Number(values.port);
 const SEED = Number(values.seed ?? Date.now() % 1_000_000_000);
@@ -32,8 +34,13 @@ const random = seededRandom(SEED);
 const url = `http://localhost:${PORT}`;
 const dataDir = await mkdtemp(join(tmpdir(), 'sporvalg-kill-'));
 const env = {
-  PORT: String(PORT), SANDBOX_PORT: String(PORT + 1), PUBLIC_URL: url, SANDBOX_URL: `http://127.0.0.1:${PORT + 1}`, DATA_DIR: dataDir,
-  LOG_LEVEL: 'fatal', DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS),
+  PORT: String(PORT),
+  SANDBOX_PORT: String(PORT + 1),
+  PUBLIC_URL: url,
+  SANDBOX_URL: `http://127.0.0.1:${PORT + 1}`,
+  DATA_DIR: dataDir,
+  LOG_LEVEL: 'fatal',
+  DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS),
 };
 
 let server: RunningProcess | undefined;
@@ -62,7 +69,10 @@ interface Verdict {
 async function judge(citizens: readonly SteadyCitizen[]): Promise<Verdict> {
   const receipts = citizens.flatMap(({ acknowledged }) => acknowledged);
   const known = await Promise.all(citizens.map(({ client }) => statusesOf(client)));
-  const inDatabase = citizens.map(({ acknowledged }, at) => acknowledged.filter(({ submissionId, reference }) => known[at]?.get(submissionId)?.reference === reference).length);
+  const inDatabase = citizens.map(
+    ({ acknowledged }, at) =>
+      acknowledged.filter(({ submissionId, reference }) => known[at]?.get(submissionId)?.reference === reference).length,
+  );
   const { journalposts, crowdedCases, broken } = await countArchive(join(dataDir, 'arkiv'));
   const references = new Set(receipts.map(({ reference }) => reference));
   const count = (reference: string) => journalposts.get(reference) ?? 0;
@@ -114,8 +124,16 @@ try {
   const recovered = citizens.reduce((sum, citizen) => sum + citizen.recovered, 0);
   console.log(
     JSON.stringify({
-      check: 'kill-server', ok, seed: SEED, kills: KILLS, acknowledged, recovered, ...verdict, faults,
-      restartMs: { median: middle(restarts), longest: Math.max(...restarts) }, seconds: Math.round((Date.now() - startedAt) / 1000),
+      check: 'kill-server',
+      ok,
+      seed: SEED,
+      kills: KILLS,
+      acknowledged,
+      recovered,
+      ...verdict,
+      faults,
+      restartMs: { median: middle(restarts), longest: Math.max(...restarts) },
+      seconds: Math.round((Date.now() - startedAt) / 1000),
     }),
   );
   process.exitCode = ok ? 0 : 1;

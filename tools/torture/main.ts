@@ -14,14 +14,23 @@ import { ROOT } from '../product.js';
  */
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' } } });
 
-const CHECKS: readonly { readonly script: string; readonly args: readonly string[] }[] = [{ script: 'tools/torture/kill-server.ts', args: ['--kills', values.kills] }];
+const CHECKS: readonly { readonly script: string; readonly args: readonly string[] }[] = [
+  { script: 'tools/torture/kill-server.ts', args: ['--kills', values.kills] },
+];
 
 async function run(script: string, args: readonly string[]): Promise<Readonly<Record<string, unknown>>> {
-  const child = spawn(process.execPath, [resolve(ROOT, 'tools/run.mjs'), script, ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [resolve(ROOT, 'tools/run.mjs'), script, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const output: Buffer[] = [];
   child.stdout.on('data', (part: Buffer) => output.push(part));
   const [code] = (await once(child, 'close')) as [number | null];
-  const line = Buffer.concat(output).toString('utf8').trim().split('\n').findLast((candidate) => candidate.startsWith('{'));
+  const line = Buffer.concat(output)
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .findLast((candidate) => candidate.startsWith('{'));
   const result = line === undefined ? { check: script } : (JSON.parse(line) as Record<string, unknown>);
   return { ...result, ok: code === 0 && result['ok'] === true };
 }

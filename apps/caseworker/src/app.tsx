@@ -21,7 +21,9 @@ export function App() {
             <InboxMemoryContext value={memory}>
               <Switch>
                 <Route path="/" component={InboxPage} />
-                <Route path="/innsending/:submissionId">{({ submissionId }) => <SubmissionPage key={submissionId} id={submissionId} />}</Route>
+                <Route path="/innsending/:submissionId">
+                  {({ submissionId }) => <SubmissionPage key={submissionId} id={submissionId} />}
+                </Route>
                 <Route component={NotFound} />
               </Switch>
             </InboxMemoryContext>

@@ -45,7 +45,10 @@ export function createApp(parts: AppParts): Express {
     if (ready) response.set('Cache-Control', 'no-store').json({ status: 'ready' });
     else sendProblem(response, 503, 'not-ready');
   });
-  const document = openApiDocument([...LOGIN_ROUTES, ...[...parts.citizenRoutes, ...parts.caseworkerRoutes].map((route) => route.declaration)], parts.sessions.publicUrl);
+  const document = openApiDocument(
+    [...LOGIN_ROUTES, ...[...parts.citizenRoutes, ...parts.caseworkerRoutes].map((route) => route.declaration)],
+    parts.sessions.publicUrl,
+  );
   app.get('/api/openapi.json', (_request, response) => void response.json(document));
 
   app.use(parts.login);

@@ -4,11 +4,19 @@ import { createFolderArchive, loadSchemaCheck, OPPRETT_XSD } from '@sporvalg/arc
 import { createTypstRenderer } from '@sporvalg/documents';
 import type { Municipality } from '@sporvalg/core';
 import {
-  AUTH_PATHS, createCaseworkerIssuer, createIdPorten, createParties, createSessionService, loadClientKey, type CaseworkerIssuer, type ClientKey, type IdPorten,
+  AUTH_PATHS,
+  createCaseworkerIssuer,
+  createIdPorten,
+  createParties,
+  createSessionService,
+  loadClientKey,
+  type CaseworkerIssuer,
+  type ClientKey,
+  type IdPorten,
 } from '@sporvalg/identity';
 import type { ArchiveAdapter, Clock } from '@sporvalg/ports';
 import { createRegisters } from '@sporvalg/registers';
-import { createCatalogue } from '@sporvalg/runtime';
+import { createCatalogue, removeExpired } from '@sporvalg/runtime';
 import { createFileDefinitionSource, createStores, loadKeys, openDatabase, type Database } from '@sporvalg/storage';
 import type { Express } from 'express';
 
@@ -36,22 +44,37 @@ export interface Composition {
 const PERSON_LOOKUPS_PER_HOUR = 120;
 
 /** Makes every part once and hands it down: the only place that knows which adapter stands behind a port. */
-export async function compose(config: Config, env: Readonly<Record<string, string | undefined>>, root: string, log: Log): Promise<Composition> {
+export async function compose(
+  config: Config,
+  env: Readonly<Record<string, string | undefined>>,
+  root: string,
+  log: Log,
+): Promise<Composition> {
   const clock: Clock = { now: () => new Date() };
   const clientKey = await loadClientKey({ dataDir: config.dataDir, env });
   const database = await openStorage(config, env, log);
   const stores = createStores(database, clock);
-  const registers = createRegisters({ addresses: config.registers, maskinporten: { clientId: config.maskinportenClientId, key: clientKey }, clock });
+  const registers = createRegisters({
+    addresses: config.registers,
+    maskinporten: { clientId: config.maskinportenClientId, key: clientKey },
+    clock,
+  });
   const issuers = createIssuers(config, clientKey, clock);
   const sessions = createSessionService({ store: stores.sessions, clock });
-  const catalogue = await createCatalogue({ source: createFileDefinitionSource(config.definitionsDir), archive: stores.definitions, sha256, clock, syntheticPersons: config.sandbox });
+  const catalogue = await createCatalogue({
+    source: createFileDefinitionSource(config.definitionsDir),
+    archive: stores.definitions,
+    sha256,
+    clock,
+    syntheticPersons: config.sandbox,
+  });
   const renderer = createTypstRenderer();
   const archiveFor = await archives(config, catalogue.municipalities, clock);
   const worker = startOutboxWorker(
     { catalogue, outbox: stores.outbox, attachments: stores.attachments, renderer, archiveFor, clock, random: Math.random, sha256, log },
     { workerId: randomUUID(), leaseMs: config.deliveryLeaseMs },
   );
-  const upkeep = startUpkeep(stores.upkeep, log);
+  const upkeep = startUpkeep({ stores: stores.upkeep, removeExpired: () => removeExpired({ ...stores, catalogue, clock }), log });
 
   const common = { ...stores, catalogue, registers, renderer, clock, newId: randomUUID, sha256, sessions };
   const { folkeregisteret } = registers;
@@ -70,7 +93,11 @@ export async function compose(config: Config, env: Readonly<Record<string, strin
       ...submissionsRoutes({ ...common, accepted: worker.wake }),
     ],
     caseworkerRoutes: [...caseworkerSessionRoutes(common), ...caseworkerRoutes({ ...common, wakeOutbox: worker.wake })],
-    ready: () => database.pool.query('select 1').then(() => true, () => false),
+    ready: () =>
+      database.pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
     webApps: { citizen: resolve(root, 'apps/citizen/dist/web'), caseworker: resolve(root, 'apps/caseworker/dist/web') },
     personLookupsPerHour: PERSON_LOOKUPS_PER_HOUR,
   });
@@ -100,7 +127,11 @@ async function openStorage(config: Config, env: Readonly<Record<string, string |
   return database;
 }
 
-function createIssuers(config: Config, key: ClientKey, clock: Clock): { readonly idPorten: IdPorten; readonly caseworkers: CaseworkerIssuer } {
+function createIssuers(
+  config: Config,
+  key: ClientKey,
+  clock: Clock,
+): { readonly idPorten: IdPorten; readonly caseworkers: CaseworkerIssuer } {
   const { acr, ...caseworkers } = config.caseworkers;
   const client = (paths: { readonly callback: string; readonly home: string }) => ({
     key,
@@ -120,11 +151,16 @@ function createIssuers(config: Config, key: ClientKey, clock: Clock): { readonly
  *
  * @throws Error when an overlay names another, so that no case ends up where nobody looks for it
  */
-async function archives(config: Config, municipalities: readonly Municipality[], clock: Clock): Promise<(municipalityNumber: string) => ArchiveAdapter> {
+async function archives(
+  config: Config,
+  municipalities: readonly Municipality[],
+  clock: Clock,
+): Promise<(municipalityNumber: string) => ArchiveAdapter> {
   const schema = config.fiksArkivXsdDir ? await loadSchemaCheck(config.fiksArkivXsdDir, OPPRETT_XSD) : undefined;
   const folder = createFolderArchive({ root: config.archiveDir, clock, ...(schema && { schema }) });
   for (const { number, archive } of municipalities) {
-    if (archive.adapter !== folder.id) throw new Error(`Municipality ${number} names the archive adapter ${archive.adapter}, which this server does not have`);
+    if (archive.adapter !== folder.id)
+      throw new Error(`Municipality ${number} names the archive adapter ${archive.adapter}, which this server does not have`);
   }
   return () => folder;
 }

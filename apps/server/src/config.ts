@@ -140,14 +140,28 @@ function altinnAddress(altinn: string | undefined): Pick<RegisterAddresses, 'alt
 }
 
 const REQUIRED_IN_PRODUCTION = [
-  'PUBLIC_URL', 'SPORVALG_KEK', 'IDPORTEN_ISSUER', 'IDPORTEN_CLIENT_ID', 'CASEWORKER_ISSUER', 'CASEWORKER_CLIENT_ID', 'CASEWORKER_ACR',
-  'MASKINPORTEN_ISSUER', 'MASKINPORTEN_TOKEN_URL', 'MASKINPORTEN_CLIENT_ID', 'ENHETSREGISTERET_URL', 'KARTVERKET_ADRESSER_URL', 'FOLKEREGISTERET_URL', 'KRR_URL',
+  'PUBLIC_URL',
+  'SPORVALG_KEK',
+  'IDPORTEN_ISSUER',
+  'IDPORTEN_CLIENT_ID',
+  'CASEWORKER_ISSUER',
+  'CASEWORKER_CLIENT_ID',
+  'CASEWORKER_ACR',
+  'MASKINPORTEN_ISSUER',
+  'MASKINPORTEN_TOKEN_URL',
+  'MASKINPORTEN_CLIENT_ID',
+  'ENHETSREGISTERET_URL',
+  'KARTVERKET_ADRESSER_URL',
+  'FOLKEREGISTERET_URL',
+  'KRR_URL',
 ] as const;
 
 function refuseUnsafe(values: Values, publicUrl: string): void {
   const faults = [
     ...REQUIRED_IN_PRODUCTION.filter((name) => values[name] === undefined).map((name) => `${name} is not set`),
-    ...Object.entries(values).filter(([, value]) => typeof value === 'string' && /^http:/i.test(value)).map(([name]) => `${name} is not https`),
+    ...Object.entries(values)
+      .filter(([, value]) => typeof value === 'string' && /^http:/i.test(value))
+      .map(([name]) => `${name} is not https`),
     ...(values.SANDBOX_URL ? ['SANDBOX_URL is set'] : []),
     ...(publicUrl.startsWith('https:') ? [] : ['PUBLIC_URL is not https']),
   ];

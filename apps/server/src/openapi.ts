@@ -15,7 +15,11 @@ export function openApiDocument(routes: readonly RouteDeclaration[], publicUrl: 
   }
   return {
     openapi: '3.1.0',
-    info: { title: 'Sporvalg', version: '1', description: 'Applications to municipalities: drafts, look-ups, attachments, submissions and the caseworker’s inbox.' },
+    info: {
+      title: 'Sporvalg',
+      version: '1',
+      description: 'Applications to municipalities: drafts, look-ups, attachments, submissions and the caseworker’s inbox.',
+    },
     servers: [{ url: publicUrl }],
     paths,
     components: {
@@ -38,12 +42,17 @@ function operation({ path, summary, action, request, response, status = 200 }: R
     ...(request && { requestBody: { required: true, ...body(request) } }),
     responses: {
       [status]: { description: summary, ...(response && body(response)) },
-      default: { description: 'Problem details (RFC 9457) with a stable `code`', content: { 'application/problem+json': { schema: ref('Problem') } } },
+      default: {
+        description: 'Problem details (RFC 9457) with a stable `code`',
+        content: { 'application/problem+json': { schema: ref('Problem') } },
+      },
     },
   };
 }
 
-const NAMED = Object.entries(contract as Readonly<Record<string, unknown>>).filter((entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType);
+const NAMED = Object.entries(contract as Readonly<Record<string, unknown>>).filter(
+  (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
+);
 const NAMES = new Map(NAMED.map(([name, schema]) => [schema, name]));
 
 /** @throws Error for a schema that the contract does not export by name */

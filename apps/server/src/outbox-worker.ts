@@ -41,7 +41,11 @@ export function startOutboxWorker(deps: DeliverDependencies, { workerId, leaseMs
         return [];
       });
       await Promise.all(
-        claimed.map((delivery) => deliver(deps, delivery).catch((error: unknown) => deps.log.error({ err: error }, 'The outcome of a delivery could not be stored'))),
+        claimed.map((delivery) =>
+          deliver(deps, delivery).catch((error: unknown) =>
+            deps.log.error({ err: error }, 'The outcome of a delivery could not be stored'),
+          ),
+        ),
       );
       if (claimed.length === 0 && !stopped) await pause();
     }

@@ -48,13 +48,17 @@ describe('a server started as the operator starts it', () => {
     const { code, output } = await start({ NODE_ENV: 'production' });
 
     expect(code).toBe(1);
-    for (const name of ['PUBLIC_URL', 'SPORVALG_KEK', 'IDPORTEN_ISSUER', 'CASEWORKER_ISSUER', 'FOLKEREGISTERET_URL']) expect(output).toContain(`${name} is not set`);
+    for (const name of ['PUBLIC_URL', 'SPORVALG_KEK', 'IDPORTEN_ISSUER', 'CASEWORKER_ISSUER', 'FOLKEREGISTERET_URL'])
+      expect(output).toContain(`${name} is not set`);
     expect(output).not.toContain('    at ');
     expect(await readdir(dataDir)).toEqual([]);
   });
 
   it('refuses production where one address is the sandbox’s', async () => {
-    const { code, output } = await start({ ...SAFE, FOLKEREGISTERET_URL: 'http://127.0.0.1:3001/folkeregisteret/offentlig-med-hjemmel/api/v1' });
+    const { code, output } = await start({
+      ...SAFE,
+      FOLKEREGISTERET_URL: 'http://127.0.0.1:3001/folkeregisteret/offentlig-med-hjemmel/api/v1',
+    });
 
     expect(code).toBe(1);
     expect(output).toContain('FOLKEREGISTERET_URL is not https');

@@ -15,7 +15,10 @@ const YEAR_SECONDS = 31_536_000;
 export function webApp(base: string, directory: string): Router {
   const router = Router();
   const page = resolve(directory, 'index.html');
-  router.use(`${base}assets`, express.static(resolve(directory, 'assets'), { maxAge: YEAR_SECONDS * 1000, immutable: true, fallthrough: false, index: false }));
+  router.use(
+    `${base}assets`,
+    express.static(resolve(directory, 'assets'), { maxAge: YEAR_SECONDS * 1000, immutable: true, fallthrough: false, index: false }),
+  );
   router.use(base, express.static(directory, { index: false, maxAge: 0 }));
   router.get(`${base}{*path}`, (_request, response) => {
     if (!existsSync(page)) return sendProblem(response, 503, 'web-app.not-built', { title: 'Run npm run build first' });

@@ -11,6 +11,7 @@ export const InboxItem = z.object({
   serviceId: z.string(),
   serviceTitle: z.string(),
   trackTitles: z.array(z.string()),
+  /** Empty when the content has been removed. */
   applicantName: z.string(),
   submittedAt: z.iso.datetime(),
   deliveryState: DeliveryState,
@@ -102,6 +103,21 @@ export const CaseworkerSubmission = z.object({
   }),
 });
 export type CaseworkerSubmission = z.infer<typeof CaseworkerSubmission>;
+
+/** The same for a submission whose content has been removed: it stands in the archive as `delivery.caseNumber`. */
+export const RemovedCaseworkerSubmission = CaseworkerSubmission.pick({
+  id: true,
+  reference: true,
+  serviceTitle: true,
+  trackTitles: true,
+  submittedAt: true,
+  definitionVersion: true,
+  delivery: true,
+}).extend({ contentRemovedAt: z.iso.datetime() });
+export type RemovedCaseworkerSubmission = z.infer<typeof RemovedCaseworkerSubmission>;
+
+export const CaseworkerSubmissionView = z.union([CaseworkerSubmission, RemovedCaseworkerSubmission]);
+export type CaseworkerSubmissionView = z.infer<typeof CaseworkerSubmissionView>;
 
 /** `POST /api/v1/caseworker/inbox` */
 export const InboxRequest = z.object({

@@ -13,5 +13,15 @@ export {
   SaveDraftRequest,
 } from './drafts.js';
 export { Receipt, SubmissionList, SubmissionListItem, SubmissionStatus, SubmissionView } from './submissions.js';
-export { CaseworkerSubmission, CheckView, DeliveryState, Inbox, InboxItem, InboxRequest, ReadableItem } from './caseworker.js';
+export {
+  CaseworkerSubmission,
+  CaseworkerSubmissionView,
+  CheckView,
+  DeliveryState,
+  Inbox,
+  InboxItem,
+  InboxRequest,
+  ReadableItem,
+  RemovedCaseworkerSubmission,
+} from './caseworker.js';
 export { Problem } from './problem.js';

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 
 /** Somebody the logged-in person may act for. */
-export const Party = z
-  .object({
-    /** `self` or the organisation number. */
-    id: z.string(),
-    type: z.enum(['person', 'organisation']),
-    name: z.string(),
-    role: z.string().optional(),
-  });
+export const Party = z.object({
+  /** `self` or the organisation number. */
+  id: z.string(),
+  type: z.enum(['person', 'organisation']),
+  name: z.string(),
+  role: z.string().optional(),
+});
 export type Party = z.infer<typeof Party>;
 
 /** `GET /api/v1/session`; 200 with `authenticated: false` when nobody is logged in. */

@@ -36,10 +36,16 @@ export const SubmissionListItem = z.object({
   status: SubmissionStatus,
   /** `2026/411` once archived. */
   caseNumber: z.string().optional(),
+  /** Set when the application stands in the archive and no longer here; `applicantName` is then empty. */
+  contentRemovedAt: z.iso.datetime().optional(),
 });
 export const SubmissionList = z.object({ submissions: z.array(SubmissionListItem) });
 export type SubmissionList = z.infer<typeof SubmissionList>;
 
 /** `GET /api/v1/submissions/:id`; PDF at `GET /api/v1/submissions/:id/application.pdf`. */
-export const SubmissionView = Receipt.extend({ status: SubmissionStatus, caseNumber: z.string().optional() });
+export const SubmissionView = Receipt.extend({
+  status: SubmissionStatus,
+  caseNumber: z.string().optional(),
+  contentRemovedAt: z.iso.datetime().optional(),
+});
 export type SubmissionView = z.infer<typeof SubmissionView>;

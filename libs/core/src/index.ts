@@ -21,7 +21,14 @@ export type {
   TrackSelection,
 } from './definition/service.js';
 export type { Calculation, CheckRule, ExpressionValidation, Prefill, Severity } from './definition/rules.js';
-export type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, Skjerming, SkjermetDel } from './definition/archive-config.js';
+export type {
+  ArchiveAttachment,
+  ArchiveConfig,
+  ArchiveProfile,
+  Klassifikasjon,
+  Skjerming,
+  SkjermetDel,
+} from './definition/archive-config.js';
 export type { Municipality, MunicipalityArchive } from './definition/municipality.js';
 export type { LegalBasis, Rates } from './definition/reference-data.js';
 export type { EffectiveDefinition, FormDefinition, JsonSchema, MunicipalityFace, ServiceDefinition } from './definition/definition.js';
@@ -31,12 +38,7 @@ export { parseDefinitions, type ParsedDefinitions, type ParseOptions } from './d
 export { effectiveDefinition, formDefinition, ratesFor, TRACK_UNAVAILABLE_TEXT } from './definition/effective-definition.js';
 export type { ExpressionScope } from './expressions/scope.js';
 export type { ExpressionObject, ExpressionValue, ValueType } from './expressions/value.js';
-export {
-  ExpressionError,
-  ExpressionLookupError,
-  InvalidExpressionError,
-  type ExpressionFault,
-} from './expressions/expression-error.js';
+export { ExpressionError, ExpressionLookupError, InvalidExpressionError, type ExpressionFault } from './expressions/expression-error.js';
 export { compileExpression, type CompiledExpression } from './expressions/compile.js';
 export { evaluateDynamic } from './expressions/dynamic.js';
 export { MAX_DEPTH, MAX_STEPS, validateExpression, type ExpressionOptions } from './expressions/validate.js';

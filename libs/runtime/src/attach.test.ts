@@ -30,12 +30,25 @@ describe('attaching a file', () => {
 
   async function put(change: Partial<IncomingFile> = {}) {
     const { evaluation } = await judgeDraft(world, draft, applicantOf(KARI));
-    const file = { id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'avtale.pdf', detected: PDF, announcedBytes: undefined, bytes: bytesOf(1_000) };
+    const file = {
+      id: world.newId(),
+      draftId: draft.id,
+      nodeKey: 'vedleggDisponering',
+      fileName: 'avtale.pdf',
+      detected: PDF,
+      announcedBytes: undefined,
+      bytes: bytesOf(1_000),
+    };
     return attach(world.attachments, evaluation, { ...file, ...change });
   }
 
   it('stores it in its place, as the type its content has', async () => {
-    expect(await put({ fileName: 'Avtale.PDF' })).toMatchObject({ nodeKey: 'vedleggDisponering', fileName: 'Avtale.PDF', mimeType: 'application/pdf', sizeBytes: 1_000 });
+    expect(await put({ fileName: 'Avtale.PDF' })).toMatchObject({
+      nodeKey: 'vedleggDisponering',
+      fileName: 'Avtale.PDF',
+      mimeType: 'application/pdf',
+      sizeBytes: 1_000,
+    });
   });
 
   it('takes the two spellings of an ending for one', async () => {
@@ -58,9 +71,12 @@ describe('attaching a file', () => {
     expect(world.held.files.size).toBe(0);
   });
 
-  it.each(['vedleggSkatteattest', 'arrNavn', 'finnesIkke'])('refuses the place «%s», which is hidden, no file upload or not there', async (nodeKey) => {
-    await expect(put({ nodeKey })).rejects.toThrow(AttachmentPlaceError);
-  });
+  it.each(['vedleggSkatteattest', 'arrNavn', 'finnesIkke'])(
+    'refuses the place «%s», which is hidden, no file upload or not there',
+    async (nodeKey) => {
+      await expect(put({ nodeKey })).rejects.toThrow(AttachmentPlaceError);
+    },
+  );
 
   it('refuses a file that says it is too large before reading it', async () => {
     await expect(put({ announcedBytes: 60 * MB, bytes: bytesOf(60 * MB) })).rejects.toThrow(new AttachmentTooLargeError(10 * MB));
@@ -90,7 +106,12 @@ describe('attaching a file', () => {
   });
 
   it('stops at a hundred files', async () => {
-    for (let file = 0; file < 100; file += 1) await world.attachments.add({ id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'a.pdf', mimeType: PDF.mimeType }, bytesOf(1), 10);
+    for (let file = 0; file < 100; file += 1)
+      await world.attachments.add(
+        { id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'a.pdf', mimeType: PDF.mimeType },
+        bytesOf(1),
+        10,
+      );
 
     await expect(put()).rejects.toThrow(TooManyAttachmentsError);
   });

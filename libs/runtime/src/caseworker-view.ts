@@ -1,5 +1,14 @@
-import { displayPath, readableApplication, runChecks, type CheckResult, type Evaluation, type ReadableApplication, type ReadableItem, type Submission } from '@sporvalg/core';
-import type { Delivery, SubmissionRecord } from '@sporvalg/ports';
+import {
+  displayPath,
+  readableApplication,
+  runChecks,
+  type CheckResult,
+  type Evaluation,
+  type ReadableApplication,
+  type ReadableItem,
+  type Submission,
+} from '@sporvalg/core';
+import type { Delivery, RemovedSubmission, SubmissionRecord } from '@sporvalg/ports';
 
 import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
 import { evaluateSubmission } from './evaluate-submission.js';
@@ -38,6 +47,14 @@ export interface CaseworkerView {
   readonly delivery: DeliveryReading;
 }
 
+/** What is left to show of a submission whose content has been removed: it stands in the archive as the case. */
+export type RemovedCaseworkerView = Pick<
+  CaseworkerView,
+  'id' | 'reference' | 'serviceTitle' | 'trackTitles' | 'submittedAt' | 'definitionVersion' | 'delivery'
+> & {
+  readonly contentRemovedAt: string;
+};
+
 export interface CheckReading {
   readonly id: string;
   readonly status: CheckResult['status'];
@@ -73,12 +90,7 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
   const application = readableApplication(version.form, evaluation, { ...submission, language: LANGUAGE });
   const place = placeOf(version, application);
   return {
-    id: submission.id,
-    reference: submission.reference,
-    serviceTitle: serviceTitle(definition, LANGUAGE),
-    trackTitles: trackTitles(definition, LANGUAGE, submission.tracks),
-    submittedAt: submission.submittedAt,
-    definitionVersion: submission.definitionVersion,
+    ...outlineView(version, { submission, delivery }),
     applicant: {
       type: applicant.type,
       name: applicant.name,
@@ -90,16 +102,41 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
     checks: readChecks(version, submission, evaluation),
     application,
     attachments: submission.attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({
-      id, fileName, mimeType, sizeBytes, sha256, title: attachmentTitle(definition, LANGUAGE, nodeKey),
+      id,
+      fileName,
+      mimeType,
+      sizeBytes,
+      sha256,
+      title: attachmentTitle(definition, LANGUAGE, nodeKey),
     })),
     promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, LANGUAGE, nodeKey)),
+  };
+}
+
+export async function removedCaseworkerView(catalogue: Catalogue, removed: RemovedSubmission): Promise<RemovedCaseworkerView> {
+  const version = await versionOfSubmission(catalogue, removed.submission);
+  return { ...outlineView(version, removed), contentRemovedAt: removed.contentRemovedAt };
+}
+
+function outlineView(
+  { definition }: ServiceVersion,
+  { submission, delivery }: Pick<RemovedSubmission, 'submission' | 'delivery'>,
+): Omit<RemovedCaseworkerView, 'contentRemovedAt'> {
+  return {
+    id: submission.id,
+    reference: submission.reference,
+    serviceTitle: serviceTitle(definition, LANGUAGE),
+    trackTitles: trackTitles(definition, LANGUAGE, submission.tracks),
+    submittedAt: submission.submittedAt,
+    definitionVersion: submission.definitionVersion,
     delivery: readDelivery(delivery),
   };
 }
 
 /** What was answered in the first address search that was answered. */
 function placeOf({ form }: ServiceVersion, { pages }: ReadableApplication): string | undefined {
-  const isPlace = (item: ReadableItem) => item.kind === 'answer' && item.value !== '' && form.nodesById.get(item.nodeKey)?.node.type === 'AddressSearch';
+  const isPlace = (item: ReadableItem) =>
+    item.kind === 'answer' && item.value !== '' && form.nodesById.get(item.nodeKey)?.node.type === 'AddressSearch';
   const found = pages.flatMap((page) => page.items.flatMap(flattened)).find(isPlace);
   return found?.kind === 'answer' ? found.value.replaceAll('\n', ', ') : undefined;
 }

@@ -19,7 +19,13 @@ describe('the catalogue', () => {
     const files = await definitionFiles();
     files.set(`${SERVICE}/service.json`, (files.get(`${SERVICE}/service.json`) ?? '').replace('"version": "1.0.0"', '"version": "1.0.1"'));
 
-    const later = await createCatalogue({ source: { read: async () => files }, archive: world.definitions, sha256, clock: world.clock, syntheticPersons: true });
+    const later = await createCatalogue({
+      source: { read: async () => files },
+      archive: world.definitions,
+      sha256,
+      clock: world.clock,
+      syntheticPersons: true,
+    });
 
     expect(later.current(SERVICE, BRONNOY).definition.hash).not.toBe(old.hash);
     expect((await later.version(SERVICE, old.hash, BRONNOY)).definition.service.version).toBe('1.0.0');
@@ -35,7 +41,13 @@ describe('the catalogue', () => {
     const overlay = JSON.parse(files.get(path) ?? '{}') as { services: object };
     files.set(path, JSON.stringify({ ...overlay, services: {} }));
 
-    const later = await createCatalogue({ source: { read: async () => files }, archive: world.definitions, sha256, clock: world.clock, syntheticPersons: true });
+    const later = await createCatalogue({
+      source: { read: async () => files },
+      archive: world.definitions,
+      sha256,
+      clock: world.clock,
+      syntheticPersons: true,
+    });
 
     expect(() => later.current(SERVICE, BRONNOY)).toThrow(ServiceNotFoundError);
     expect(later.newest(SERVICE, BRONNOY)).toBeDefined();

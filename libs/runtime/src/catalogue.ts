@@ -1,9 +1,21 @@
 import {
-  compileForm, effectiveDefinition, formDefinition, loadJmespath, osloDay, parseDefinitions, type CompiledForm, type EffectiveDefinition, type FormDefinition, type Municipality,
-  type SchemaValidator, type ServiceDefinition, type Submission,
+  compileForm,
+  effectiveDefinition,
+  formDefinition,
+  loadJmespath,
+  osloDay,
+  parseDefinitions,
+  type CompiledForm,
+  type EffectiveDefinition,
+  type FormDefinition,
+  type Municipality,
+  type Retention,
+  type SchemaValidator,
+  type ServiceDefinition,
+  type SubmissionOutline,
 } from '@sporvalg/core';
 import { createSchemaValidator, schemaValidatorSource } from '@sporvalg/core/schema-validator';
-import type { Clock, DefinitionArchive, DefinitionSource } from '@sporvalg/ports';
+import type { Clock, DefinitionArchive, DefinitionSource, VersionKey } from '@sporvalg/ports';
 
 import { ServiceNotFoundError } from './errors.js';
 import { osloToday } from './oslo-today.js';
@@ -34,6 +46,8 @@ export interface Catalogue {
    * @throws ServiceNotFoundError when the version or the municipality is unknown
    */
   version(serviceId: string, hash: string, municipalityNumber: string, day?: string): Promise<ServiceVersion>;
+  /** How long what stands on a version is kept; undefined when the version is unknown. */
+  retention(version: VersionKey): Promise<Retention | undefined>;
   /** JavaScript of the schema validator for a browser, with the format options it judges by; undefined when the version is unknown. */
   validatorSource(serviceId: string, hash: string): Promise<string | undefined>;
 }
@@ -66,7 +80,9 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
   await loadJmespath();
   const files = await source.read();
   const { services, municipalities, findings } = parseDefinitions(files, { sha256 });
-  const faults = findings.filter((finding) => finding.severity === 'error').map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
+  const faults = findings
+    .filter((finding) => finding.severity === 'error')
+    .map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
   if (faults.length > 0) throw new DefinitionsBrokenError(faults);
   for (const service of services) await archive.keep(service.hash, service.service.id, filesOf(service.service.id, files));
 
@@ -93,7 +109,12 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
     if (cached) return cached;
     const effective = effectiveDefinition(service, where, day);
     const definition = formDefinition(effective);
-    const version = { effective, definition, form: compileForm(definition), schema: createSchemaValidator(definition.model, formatOptions) };
+    const version = {
+      effective,
+      definition,
+      form: compileForm(definition),
+      schema: createSchemaValidator(definition.model, formatOptions),
+    };
     versions.set(key, version);
     return version;
   };
@@ -121,10 +142,14 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
       if (!service || !where) throw new ServiceNotFoundError(serviceId, municipalityNumber);
       return versionOf(service, where, day);
     },
+    async retention({ serviceId, definitionHash }) {
+      return (await find(serviceId, definitionHash))?.service.retention;
+    },
     async validatorSource(serviceId, hash) {
       const service = await find(serviceId, hash);
       if (!service) return undefined;
-      const text = sources.get(hash) ?? `${schemaValidatorSource(service.model)}export const formatOptions = ${JSON.stringify(formatOptions)};\n`;
+      const text =
+        sources.get(hash) ?? `${schemaValidatorSource(service.model)}export const formatOptions = ${JSON.stringify(formatOptions)};\n`;
       sources.set(hash, text);
       return text;
     },
@@ -132,7 +157,7 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
 }
 
 /** The version a submission was sent on, with the rates of the day it was sent. @throws ServiceNotFoundError */
-export function versionOfSubmission(catalogue: Catalogue, submission: Submission): Promise<ServiceVersion> {
+export function versionOfSubmission(catalogue: Catalogue, submission: SubmissionOutline): Promise<ServiceVersion> {
   const { serviceId, definitionHash, municipalityNumber, submittedAt } = submission;
   return catalogue.version(serviceId, definitionHash, municipalityNumber, osloDay(submittedAt));
 }

@@ -1,5 +1,5 @@
-import { osloOffsetIso, type Language } from '@sporvalg/core';
-import type { Draft, SubmissionRecord } from '@sporvalg/ports';
+import { osloOffsetIso, type FormDefinition, type Language } from '@sporvalg/core';
+import { hasContent, type Draft, type StoredSubmission } from '@sporvalg/ports';
 
 import { versionOfSubmission, type Catalogue } from './catalogue.js';
 import { attachmentTitle, serviceTitle, trackTitles } from './texts.js';
@@ -14,15 +14,20 @@ export interface ReceiptView {
   readonly serviceId: string;
   readonly serviceTitle: string;
   readonly trackTitles: readonly string[];
+  /** Empty when the content has been removed, as are the lists. */
   readonly applicantName: string;
   readonly attachments: readonly { readonly title: string; readonly fileName: string; readonly sizeBytes: number }[];
   readonly promisedLater: readonly string[];
   readonly status: 'received' | 'archived';
   readonly caseNumber?: string;
+  /** Set when the application stands in the archive and no longer here; ISO instant. */
+  readonly contentRemovedAt?: string;
 }
 
 /** Receipt and status of one submission. */
-export async function receiptView(catalogue: Catalogue, { submission, delivery }: SubmissionRecord, language: Language = submission.language): Promise<ReceiptView> {
+export async function receiptView(catalogue: Catalogue, stored: StoredSubmission): Promise<ReceiptView> {
+  const { submission, delivery } = stored;
+  const language = hasContent(stored) ? stored.submission.language : 'nb';
   const { definition } = await versionOfSubmission(catalogue, submission);
   const { municipality } = definition;
   return {
@@ -34,15 +39,34 @@ export async function receiptView(catalogue: Catalogue, { submission, delivery }
     serviceId: submission.serviceId,
     serviceTitle: serviceTitle(definition, language),
     trackTitles: trackTitles(definition, language, submission.tracks),
-    applicantName: submission.applicant.name,
-    attachments: submission.attachments.map(({ nodeKey, fileName, sizeBytes }) => ({ title: attachmentTitle(definition, language, nodeKey), fileName, sizeBytes })),
-    promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, language, nodeKey)),
+    ...contentOf(stored, definition, language),
     ...deliveryStatus(delivery),
   };
 }
 
+function contentOf(
+  stored: StoredSubmission,
+  definition: FormDefinition,
+  language: Language,
+): Pick<ReceiptView, 'applicantName' | 'attachments' | 'promisedLater' | 'contentRemovedAt'> {
+  if (!hasContent(stored)) return { applicantName: '', attachments: [], promisedLater: [], contentRemovedAt: stored.contentRemovedAt };
+  const { applicant, attachments, promisedLater } = stored.submission;
+  return {
+    applicantName: applicant.name,
+    attachments: attachments.map(({ nodeKey, fileName, sizeBytes }) => ({
+      title: attachmentTitle(definition, language, nodeKey),
+      fileName,
+      sizeBytes,
+    })),
+    promisedLater: promisedLater.map((nodeKey) => attachmentTitle(definition, language, nodeKey)),
+  };
+}
+
 /** «Mottatt» until the archive has given its receipt. */
-export function deliveryStatus(delivery: Pick<SubmissionRecord['delivery'], 'receipt'>): { readonly status: 'received' | 'archived'; readonly caseNumber?: string } {
+export function deliveryStatus(delivery: Pick<StoredSubmission['delivery'], 'receipt'>): {
+  readonly status: 'received' | 'archived';
+  readonly caseNumber?: string;
+} {
   const { receipt } = delivery;
   return receipt ? { status: 'archived', caseNumber: `${receipt.caseNumber.year}/${receipt.caseNumber.sequence}` } : { status: 'received' };
 }

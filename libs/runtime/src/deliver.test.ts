@@ -1,10 +1,17 @@
 import {
-  ArchiveRejectedError, ArchiveUnavailableError, type ArchiveAdapter, type ArchiveDelivery, type ArchiveReceipt, type ClaimedDelivery, type FrozenDelivery, type Outbox,
+  ArchiveRejectedError,
+  ArchiveUnavailableError,
+  type ArchiveAdapter,
+  type ArchiveDelivery,
+  type ArchiveReceipt,
+  type ClaimedDelivery,
+  type FrozenDelivery,
+  type Outbox,
 } from '@sporvalg/ports';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { deliver, type DeliverDependencies } from './deliver.js';
-import { completeDraft, KARI, runtimeWorld, type RuntimeWorld } from './fixtures/runtime-world.js';
+import { completeDraft, KARI, runtimeWorld, withContent, type RuntimeWorld } from './fixtures/runtime-world.js';
 import { submit } from './submit.js';
 
 const RECEIPT: ArchiveReceipt = {
@@ -78,8 +85,12 @@ describe('delivering to the archive', () => {
       log: { error: (fields, message) => void logged.push(JSON.stringify({ ...fields, message })) },
     };
     const draft = await completeDraft(world, { promisedLater: [] });
-    await world.attachments.add({ id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'avtale.pdf', mimeType: 'application/pdf' }, content('avtale'), 100);
-    claim = { record: await submit(world, KARI, { draftId: draft.id, draft, revision: 1, idempotencyKey: 'a' }), attempt: 1 };
+    await world.attachments.add(
+      { id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'avtale.pdf', mimeType: 'application/pdf' },
+      content('avtale'),
+      100,
+    );
+    claim = { record: withContent(await submit(world, KARI, { draftId: draft.id, draft, revision: 1, idempotencyKey: 'a' })), attempt: 1 };
   });
 
   it('sends the plan with our document and the citizen’s, and keeps the receipt', async () => {
@@ -135,8 +146,20 @@ describe('delivering to the archive', () => {
     await deliver(deps, { ...claim, attempt: 4 });
 
     expect(box.outcomes).toEqual([
-      { at: '2026-11-20T09:00:00.000Z', outcome: 'unavailable', message: 'Away', state: 'waiting', nextAttemptAt: '2026-11-20T09:00:10.000Z' },
-      { at: '2026-11-20T09:00:00.000Z', outcome: 'unavailable', message: 'Away', state: 'waiting', nextAttemptAt: '2026-11-20T09:01:20.000Z' },
+      {
+        at: '2026-11-20T09:00:00.000Z',
+        outcome: 'unavailable',
+        message: 'Away',
+        state: 'waiting',
+        nextAttemptAt: '2026-11-20T09:00:10.000Z',
+      },
+      {
+        at: '2026-11-20T09:00:00.000Z',
+        outcome: 'unavailable',
+        message: 'Away',
+        state: 'waiting',
+        nextAttemptAt: '2026-11-20T09:01:20.000Z',
+      },
     ]);
   });
 
@@ -145,7 +168,9 @@ describe('delivering to the archive', () => {
 
     await deliver(deps, claim);
 
-    expect(box.outcomes).toEqual([{ at: '2026-11-20T09:00:00.000Z', outcome: 'rejected', message: 'Unknown class; Unknown unit', state: 'rejected' }]);
+    expect(box.outcomes).toEqual([
+      { at: '2026-11-20T09:00:00.000Z', outcome: 'rejected', message: 'Unknown class; Unknown unit', state: 'rejected' },
+    ]);
   });
 
   it('stops where the archive configuration does not cover the tracks: trying again would not help', async () => {
@@ -161,7 +186,14 @@ describe('delivering to the archive', () => {
 
     await deliver(deps, claim);
 
-    expect(box.outcomes).toEqual([expect.objectContaining({ outcome: 'crashed', state: 'unknown', message: 'Unexpected failure; see the log', nextAttemptAt: '2026-11-20T09:00:10.000Z' })]);
+    expect(box.outcomes).toEqual([
+      expect.objectContaining({
+        outcome: 'crashed',
+        state: 'unknown',
+        message: 'Unexpected failure; see the log',
+        nextAttemptAt: '2026-11-20T09:00:10.000Z',
+      }),
+    ]);
     expect(logged.join()).not.toContain('12838510068');
   });
 });

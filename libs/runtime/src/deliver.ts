@@ -1,7 +1,16 @@
 import { archiveReading, ArchivePlanError, planArchive, type ArchivePlan, type Submission } from '@sporvalg/core';
 import {
-  ArchiveRejectedError, ArchiveUnavailableError, type ArchiveAdapter, type ArchiveDelivery, type AttachmentStore, type ClaimedDelivery, type Clock,
-  type DocumentContent, type DocumentRenderer, type FrozenDelivery, type Outbox,
+  ArchiveRejectedError,
+  ArchiveUnavailableError,
+  type ArchiveAdapter,
+  type ArchiveDelivery,
+  type AttachmentStore,
+  type ClaimedDelivery,
+  type Clock,
+  type DocumentContent,
+  type DocumentRenderer,
+  type FrozenDelivery,
+  type Outbox,
 } from '@sporvalg/ports';
 
 import { printDocuments } from './application-document.js';
@@ -39,20 +48,35 @@ export async function deliver(deps: DeliverDependencies, claimed: ClaimedDeliver
   }
 }
 
-async function recordFailure(deps: DeliverDependencies, { record: { submission }, attempt }: ClaimedDelivery, error: unknown): Promise<void> {
+async function recordFailure(
+  deps: DeliverDependencies,
+  { record: { submission }, attempt }: ClaimedDelivery,
+  error: unknown,
+): Promise<void> {
   const at = deps.clock.now();
   const refused = refusalIn(error);
   if (refused) {
     deps.log.error({ submission: submission.id, code: refused.code, reasons: refused.reasons }, 'A delivery was refused');
-    await deps.outbox.failed(submission.id, { at: at.toISOString(), outcome: 'rejected', message: refused.reasons.join('; ') }, { state: 'rejected' });
+    await deps.outbox.failed(
+      submission.id,
+      { at: at.toISOString(), outcome: 'rejected', message: refused.reasons.join('; ') },
+      { state: 'rejected' },
+    );
     return;
   }
   const known = error instanceof ArchiveUnavailableError;
-  deps.log.error({ submission: submission.id, attempt, ...(known ? { code: error.code } : { err: error }) }, 'A delivery did not get through');
+  deps.log.error(
+    { submission: submission.id, attempt, ...(known ? { code: error.code } : { err: error }) },
+    'A delivery did not get through',
+  );
   const nextAttemptAt = new Date(at.getTime() + retryDelayMs(attempt, deps.random())).toISOString();
   await deps.outbox.failed(
     submission.id,
-    { at: at.toISOString(), outcome: known ? 'unavailable' : 'crashed', message: known ? error.message : 'Unexpected failure; see the log' },
+    {
+      at: at.toISOString(),
+      outcome: known ? 'unavailable' : 'crashed',
+      message: known ? error.message : 'Unexpected failure; see the log',
+    },
     { state: known ? 'waiting' : 'unknown', nextAttemptAt },
   );
 }
@@ -76,7 +100,8 @@ async function assemble(deps: DeliverDependencies, submission: Submission, froze
       if (content.kind === 'application') return frozenDocument(frozen, nummer);
       const sent = submission.attachments.find((attachment) => attachment.id === content.attachmentId);
       const bytes = await deps.attachments.read(content.attachmentId);
-      if (!sent || !bytes) throw new ArchiveRejectedError('An attachment of the submission is missing', [`Document ${nummer} has no content`]);
+      if (!sent || !bytes)
+        throw new ArchiveRejectedError('An attachment of the submission is missing', [`Document ${nummer} has no content`]);
       return { nummer, bytes, sha256: sent.sha256 };
     }),
   );

@@ -33,6 +33,17 @@ export class ApplicationInvalidError extends SporvalgError {
   }
 }
 
+/** The application stands in the archive, and its content is no longer kept here. */
+export class ContentRemovedError extends SporvalgError {
+  override readonly name = 'ContentRemovedError';
+  readonly code = 'submission.content-removed';
+  readonly kind = 'not-found';
+
+  constructor() {
+    super('The content has been removed after it was archived');
+  }
+}
+
 /** A look-up was asked for a component that is not there, is hidden, or looks nothing up. */
 export class LookupNotPossibleError extends SporvalgError {
   override readonly name = 'LookupNotPossibleError';

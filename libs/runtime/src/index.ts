@@ -1,4 +1,11 @@
-export { createCatalogue, DefinitionsBrokenError, versionOfSubmission, type Catalogue, type CatalogueDependencies, type ServiceVersion } from './catalogue.js';
+export {
+  createCatalogue,
+  DefinitionsBrokenError,
+  versionOfSubmission,
+  type Catalogue,
+  type CatalogueDependencies,
+  type ServiceVersion,
+} from './catalogue.js';
 export { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
 export { startDraft, type StartDraft } from './start-draft.js';
 export { judgeDraft, type JudgedDraft } from './judge-draft.js';
@@ -9,9 +16,24 @@ export { applicationDocument, printDocuments } from './application-document.js';
 export { deliver, type DeliverDependencies } from './deliver.js';
 export { evaluateSubmission } from './evaluate-submission.js';
 export { retryDelayMs } from './backoff.js';
+export { removeExpired, type Removed, type RetentionDependencies } from './retention.js';
 export { deliveryStatus, draftListEntry, receiptView, type DraftListEntry, type ReceiptView } from './citizen-views.js';
-export { caseworkerView, type CaseworkerView, type CheckReading, type DeliveryReading } from './caseworker-view.js';
+export {
+  caseworkerView,
+  removedCaseworkerView,
+  type CaseworkerView,
+  type CheckReading,
+  type DeliveryReading,
+  type RemovedCaseworkerView,
+} from './caseworker-view.js';
 export { serviceTitle, textOf, trackTitle, trackTitles } from './texts.js';
 export {
-  ApplicantNotAllowedError, ApplicationInvalidError, AttachmentPlaceError, AttachmentTypeError, LookupNotPossibleError, ServiceNotFoundError, TooManyAttachmentsError,
+  ApplicantNotAllowedError,
+  ApplicationInvalidError,
+  AttachmentPlaceError,
+  AttachmentTypeError,
+  ContentRemovedError,
+  LookupNotPossibleError,
+  ServiceNotFoundError,
+  TooManyAttachmentsError,
 } from './errors.js';

@@ -29,8 +29,18 @@ describe('looking up', () => {
     it('by number and last name gives name and date of birth, and keeps them as facts', async () => {
       const result = await ask(PERSON, { ...JONAS, lastName: ' akkurattjue ' });
 
-      expect(result).toMatchObject({ status: 'found', source: 'folkeregisteret', retrievedAt: RETRIEVED_AT, values: { person_lookup_name: 'Jonas Akkurattjue' } });
-      expect(world.lookups.at(-1)?.facts).toContainEqual({ path: 'ansvarlige.ansvarlig.fodselsdato', value: '2006-11-20', source: 'folkeregisteret', retrievedAt: RETRIEVED_AT });
+      expect(result).toMatchObject({
+        status: 'found',
+        source: 'folkeregisteret',
+        retrievedAt: RETRIEVED_AT,
+        values: { person_lookup_name: 'Jonas Akkurattjue' },
+      });
+      expect(world.lookups.at(-1)?.facts).toContainEqual({
+        path: 'ansvarlige.ansvarlig.fodselsdato',
+        value: '2006-11-20',
+        source: 'folkeregisteret',
+        retrievedAt: RETRIEVED_AT,
+      });
     });
 
     it.each([
@@ -41,13 +51,19 @@ describe('looking up', () => {
       const result = await ask(PERSON, query);
 
       expect(result).toEqual({ status: 'not-found', source: 'folkeregisteret' });
-      expect(world.lookups.at(-1)).toEqual({ facts: [], unconfirmed: expect.arrayContaining([{ path: 'ansvarlige.ansvarlig.navn', source: 'folkeregisteret', reason: 'not-found' }]) });
+      expect(world.lookups.at(-1)).toEqual({
+        facts: [],
+        unconfirmed: expect.arrayContaining([{ path: 'ansvarlige.ansvarlig.navn', source: 'folkeregisteret', reason: 'not-found' }]),
+      });
     });
 
-    it.each(['20910670001', '2091067000', '', 'ikke et nummer'])('with the number «%s», which is none, is not asked for', async (nationalIdentityNumber) => {
-      expect(await ask(PERSON, { ...JONAS, nationalIdentityNumber })).toEqual({ status: 'not-found', source: 'folkeregisteret' });
-      expect(world.registers.asked).toEqual([]);
-    });
+    it.each(['20910670001', '2091067000', '', 'ikke et nummer'])(
+      'with the number «%s», which is none, is not asked for',
+      async (nationalIdentityNumber) => {
+        expect(await ask(PERSON, { ...JONAS, nationalIdentityNumber })).toEqual({ status: 'not-found', source: 'folkeregisteret' });
+        expect(world.registers.asked).toEqual([]);
+      },
+    );
 
     it('is no real person where people are not made up', async () => {
       const { evaluation } = await judgeDraft(world, draft, applicantOf(KARI));
@@ -59,9 +75,16 @@ describe('looking up', () => {
   });
 
   describe('an organisation', () => {
-    const OWNER = { sporvalg: { formaal: 'ny', bevillingstyper: 'servering', anledning: 'nytt_sted' }, eiere: [{ altinnRowId: '7b884adb-b84b-4d1f-86ed-edd96477fd03', type: 'virksomhet' }] };
+    const OWNER = {
+      sporvalg: { formaal: 'ny', bevillingstyper: 'servering', anledning: 'nytt_sted' },
+      eiere: [{ altinnRowId: '7b884adb-b84b-4d1f-86ed-edd96477fd03', type: 'virksomhet' }],
+    };
     beforeEach(async () => {
-      draft = await completeDraft(world, { owner: { personKey: KARI.personKey, organisationNumber: '310000000' }, municipalityNumber: '1813', answers: OWNER });
+      draft = await completeDraft(world, {
+        owner: { personKey: KARI.personKey, organisationNumber: '310000000' },
+        municipalityNumber: '1813',
+        answers: OWNER,
+      });
     });
 
     it('in a row fills that row', async () => {
@@ -72,12 +95,22 @@ describe('looking up', () => {
     });
 
     it('that nobody knows is not found, and marked', async () => {
-      expect(await ask('eierVirksomhet-0', { organisationNumber: '310000094' }, KARI_FOR_HAVNA)).toEqual({ status: 'not-found', source: 'enhetsregisteret' });
-      expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({ path: 'eiere[0].organisasjonsnummer', source: 'enhetsregisteret', reason: 'not-found' });
+      expect(await ask('eierVirksomhet-0', { organisationNumber: '310000094' }, KARI_FOR_HAVNA)).toEqual({
+        status: 'not-found',
+        source: 'enhetsregisteret',
+      });
+      expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({
+        path: 'eiere[0].organisasjonsnummer',
+        source: 'enhetsregisteret',
+        reason: 'not-found',
+      });
     });
 
     it('with a wrong check digit is not asked for', async () => {
-      expect(await ask('eierVirksomhet-0', { organisationNumber: '310000001' }, KARI_FOR_HAVNA)).toEqual({ status: 'not-found', source: 'enhetsregisteret' });
+      expect(await ask('eierVirksomhet-0', { organisationNumber: '310000001' }, KARI_FOR_HAVNA)).toEqual({
+        status: 'not-found',
+        source: 'enhetsregisteret',
+      });
       expect(world.registers.asked).toEqual([]);
     });
 
@@ -92,8 +125,14 @@ describe('looking up', () => {
     it('gives the choices, and keeps the facts of each so that the one taken is recognised', async () => {
       const result = await ask(ADDRESS, { address: 'Havnegata' });
 
-      expect(result).toMatchObject({ status: 'choices', choices: [{ label: 'Havnegata 4, 8900 Brønnøysund' }, { label: 'Havnegata 6, 8900 Brønnøysund' }] });
-      const addresses = world.lookups.at(-1)?.facts.filter(({ path }) => path === 'arrangement.sted.adresse').map(({ value }) => value);
+      expect(result).toMatchObject({
+        status: 'choices',
+        choices: [{ label: 'Havnegata 4, 8900 Brønnøysund' }, { label: 'Havnegata 6, 8900 Brønnøysund' }],
+      });
+      const addresses = world.lookups
+        .at(-1)
+        ?.facts.filter(({ path }) => path === 'arrangement.sted.adresse')
+        .map(({ value }) => value);
       expect(addresses).toEqual(['Havnegata 4', 'Havnegata 6']);
     });
 
@@ -111,7 +150,11 @@ describe('looking up', () => {
     world.registers.down.add('folkeregisteret');
 
     expect(await ask(PERSON, JONAS)).toEqual({ status: 'unavailable', source: 'folkeregisteret' });
-    expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({ path: 'ansvarlige.ansvarlig.fodselsnummer', source: 'folkeregisteret', reason: 'unavailable' });
+    expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({
+      path: 'ansvarlige.ansvarlig.fodselsnummer',
+      source: 'folkeregisteret',
+      reason: 'unavailable',
+    });
   });
 
   it.each([

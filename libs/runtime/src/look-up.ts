@@ -41,13 +41,23 @@ const MOST_CHOICES = 10;
  *
  * @throws LookupNotPossibleError when no visible look-up component has the key
  */
-export async function lookUp(deps: LookupDependencies, draft: Draft, evaluation: Evaluation, nodeKey: string, query: LookupQuery): Promise<LookupResult> {
+export async function lookUp(
+  deps: LookupDependencies,
+  draft: Draft,
+  evaluation: Evaluation,
+  nodeKey: string,
+  query: LookupQuery,
+): Promise<LookupResult> {
   const node = findVisibleNode(evaluation.pages, nodeKey);
   const ask = node && questionFor(deps, node, draft, query);
   if (!node || !ask) throw new LookupNotPossibleError();
   try {
     const result = await ask.run();
-    await deps.drafts.recordLookup(draft.id, factsOf(node, result), result.status === 'not-found' ? unconfirmedOf(node, ask.source, 'not-found') : []);
+    await deps.drafts.recordLookup(
+      draft.id,
+      factsOf(node, result),
+      result.status === 'not-found' ? unconfirmedOf(node, ask.source, 'not-found') : [],
+    );
     return result;
   } catch (error) {
     if (!(error instanceof RegisterUnavailableError)) throw error;
@@ -65,17 +75,27 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
   const { enhetsregisteret } = deps.registers;
   switch (node.type) {
     case 'OrganizationLookup':
-      return { source: 'enhetsregisteret', run: () => organisation(deps, Object.keys(node.dataModelBindings ?? {}), (query.organisationNumber ?? '').replaceAll(/\s/g, '')) };
+      return {
+        source: 'enhetsregisteret',
+        run: () => organisation(deps, Object.keys(node.dataModelBindings ?? {}), (query.organisationNumber ?? '').replaceAll(/\s/g, '')),
+      };
     case 'PersonLookup':
       return { source: 'folkeregisteret', run: () => person(deps, Object.keys(node.dataModelBindings ?? {}), query) };
     case 'AddressSearch':
-      return { source: 'kartverket-adresser', run: () => addresses(deps, query.address ?? '', node.withinMunicipality ? draft.municipalityNumber : undefined) };
+      return {
+        source: 'kartverket-adresser',
+        run: () => addresses(deps, query.address ?? '', node.withinMunicipality ? draft.municipalityNumber : undefined),
+      };
     case 'Dropdown': {
       const owner = draft.owner.organisationNumber;
       if (typeof node.source !== 'object' || !owner) return undefined;
       return {
         source: 'enhetsregisteret',
-        run: async () => choices(await enhetsregisteret.subUnits(owner), (unit) => ({ label: `${unit.name} (${unit.organisationNumber})`, values: subUnitValues(unit) })),
+        run: async () =>
+          choices(await enhetsregisteret.subUnits(owner), (unit) => ({
+            label: `${unit.name} (${unit.organisationNumber})`,
+            values: subUnitValues(unit),
+          })),
       };
     }
     default:
@@ -83,7 +103,11 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
   }
 }
 
-async function organisation({ registers: { enhetsregisteret } }: LookupDependencies, slots: readonly string[], number: string): Promise<LookupResult> {
+async function organisation(
+  { registers: { enhetsregisteret } }: LookupDependencies,
+  slots: readonly string[],
+  number: string,
+): Promise<LookupResult> {
   if (!isOrganisationNumber(number)) return { status: 'not-found', source: 'enhetsregisteret' };
   const [answer, roles] = await Promise.all([
     enhetsregisteret.organisation(number),
@@ -110,7 +134,11 @@ function sameName(registered: string | undefined, typed: string | undefined): bo
 async function addresses(deps: LookupDependencies, text: string, municipalityNumber: string | undefined): Promise<LookupResult> {
   const source = 'kartverket-adresser';
   if (text.trim().length < 3) return { status: 'not-found', source };
-  const answer = await deps.registers.kartverketAdresser.search({ text: text.trim(), limit: MOST_CHOICES, ...(municipalityNumber && { municipalityNumber }) });
+  const answer = await deps.registers.kartverketAdresser.search({
+    text: text.trim(),
+    limit: MOST_CHOICES,
+    ...(municipalityNumber && { municipalityNumber }),
+  });
   return choices(answer, (hit) => ({ label: `${hit.text}, ${hit.postalCode} ${hit.city}`, values: addressHitValues(hit) }));
 }
 
@@ -121,7 +149,12 @@ function one<T>(answer: RegisterAnswer<T>, values: (value: T) => SlotValues): Lo
 
 function choices<T>(answer: RegisterAnswer<readonly T[]>, choice: (value: T) => { label: string; values: SlotValues }): LookupResult {
   if (answer.status === 'not-found' || answer.value.length === 0) return { status: 'not-found', source: answer.source };
-  return { status: 'choices', choices: answer.value.slice(0, MOST_CHOICES).map(choice), source: answer.source, retrievedAt: answer.retrievedAt };
+  return {
+    status: 'choices',
+    choices: answer.value.slice(0, MOST_CHOICES).map(choice),
+    source: answer.source,
+    retrievedAt: answer.retrievedAt,
+  };
 }
 
 function factsOf(node: NodeState, result: LookupResult): RegisterFact[] {

@@ -1,4 +1,12 @@
-import { readPath, withValue, type Answers, type ComponentNode, type FormDefinition, type RegisterFact, type UnconfirmedValue } from '@sporvalg/core';
+import {
+  readPath,
+  withValue,
+  type Answers,
+  type ComponentNode,
+  type FormDefinition,
+  type RegisterFact,
+  type UnconfirmedValue,
+} from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonPart, type RegisterAnswer, type Registers } from '@sporvalg/ports';
 
 import type { Citizen } from './citizen.js';
@@ -26,7 +34,9 @@ interface Wanted {
  */
 export async function prefill(definition: FormDefinition, citizen: Citizen, registers: Registers): Promise<Prefilled> {
   const wanted = [...fromPrefillFile(definition), ...fromApplicantComponents(definition)];
-  const asked = new Set(wanted.filter((field) => field.register !== 'enhetsregisteret' || citizen.actingFor).map((field) => field.register));
+  const asked = new Set(
+    wanted.filter((field) => field.register !== 'enhetsregisteret' || citizen.actingFor).map((field) => field.register),
+  );
   const results = await Promise.all([...asked].map((register) => ask(register, wanted, citizen, registers)));
 
   let answers: Answers = {};
@@ -62,7 +72,12 @@ function slotsOf(node: ComponentNode, register: RegisterId): Wanted[] {
   return Object.entries(node.dataModelBindings ?? {}).map(([slot, path]) => ({ register, slot, path }));
 }
 
-async function ask(register: RegisterId, wanted: readonly Wanted[], citizen: Citizen, registers: Registers): Promise<Omit<Prefilled, 'answers'>> {
+async function ask(
+  register: RegisterId,
+  wanted: readonly Wanted[],
+  citizen: Citizen,
+  registers: Registers,
+): Promise<Omit<Prefilled, 'answers'>> {
   const fields = wanted.filter((field) => field.register === register);
   try {
     const answer = await fetchValues(register, fields, citizen, registers);
@@ -81,7 +96,12 @@ function unconfirmed(fields: readonly Wanted[], reason: UnconfirmedValue['reason
   return fields.map(({ path, register }) => ({ path, source: register, reason }));
 }
 
-async function fetchValues(register: RegisterId, fields: readonly Wanted[], citizen: Citizen, registers: Registers): Promise<RegisterAnswer<SlotValues>> {
+async function fetchValues(
+  register: RegisterId,
+  fields: readonly Wanted[],
+  citizen: Citizen,
+  registers: Registers,
+): Promise<RegisterAnswer<SlotValues>> {
   if (register === 'krr') return mapAnswer(await registers.krr.contact(citizen.personId), contactValues);
   if (register === 'folkeregisteret') {
     const answer = await registers.folkeregisteret.person(citizen.personId, personParts(fields.map((field) => field.slot)));
@@ -94,7 +114,10 @@ async function fetchValues(register: RegisterId, fields: readonly Wanted[], citi
   ]);
   // The role was matched against Enhetsregisteret when the citizen chose whom to act for.
   const role = { role: citizen.actingFor?.role };
-  return mapAnswer(organisation, (value) => ({ ...organisationValues(value, roles?.status === 'found' ? roles.value : undefined), ...role }));
+  return mapAnswer(organisation, (value) => ({
+    ...organisationValues(value, roles?.status === 'found' ? roles.value : undefined),
+    ...role,
+  }));
 }
 
 /** Folkeregisteret is asked for the parts that are used, and no others. */

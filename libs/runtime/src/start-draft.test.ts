@@ -21,8 +21,18 @@ describe('starting an application', () => {
       kontakt: { navn: 'Kari Vakkerblomst', epost: 'kari.vakkerblomst@example.no' },
       fullmakt: { rolle: 'DAGL' },
     });
-    expect(draft.facts).toContainEqual({ path: 'virksomhet.navn', value: 'Havna Kro AS', source: 'enhetsregisteret', retrievedAt: RETRIEVED_AT });
-    expect(draft.facts).toContainEqual({ path: 'kontakt.epost', value: 'kari.vakkerblomst@example.no', source: 'krr', retrievedAt: RETRIEVED_AT });
+    expect(draft.facts).toContainEqual({
+      path: 'virksomhet.navn',
+      value: 'Havna Kro AS',
+      source: 'enhetsregisteret',
+      retrievedAt: RETRIEVED_AT,
+    });
+    expect(draft.facts).toContainEqual({
+      path: 'kontakt.epost',
+      value: 'kari.vakkerblomst@example.no',
+      source: 'krr',
+      retrievedAt: RETRIEVED_AT,
+    });
     expect(draft.unconfirmed).toEqual([]);
     expect(draft.owner).toEqual({ personKey: 'key of Kari', organisationNumber: '310000000' });
   });
@@ -38,7 +48,9 @@ describe('starting an application', () => {
   it('asks Folkeregisteret for the parts that are used and no others', async () => {
     await startDraft(world, KARI, REQUEST);
 
-    expect(world.registers.asked.filter((question) => question.startsWith('folkeregisteret'))).toEqual(['folkeregisteret person navn,foedsel']);
+    expect(world.registers.asked.filter((question) => question.startsWith('folkeregisteret'))).toEqual([
+      'folkeregisteret person navn,foedsel',
+    ]);
   });
 
   it('begins also when every register is down, with the fields open and marked', async () => {

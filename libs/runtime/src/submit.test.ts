@@ -2,7 +2,7 @@ import { DraftNotFoundError, IdempotencyConflictError, RevisionConflictError, ty
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { ApplicationInvalidError } from './errors.js';
-import { completeDraft, KARI, runtimeWorld, type RuntimeWorld } from './fixtures/runtime-world.js';
+import { completeDraft, KARI, runtimeWorld, withContent, type RuntimeWorld } from './fixtures/runtime-world.js';
 import { submit } from './submit.js';
 
 const KEY = '6f1c0f6e-6c0f-4a55-9a2e-1b1a2f1c7a10';
@@ -16,9 +16,12 @@ describe('sending an application', () => {
     draft = await completeDraft(world);
   });
 
-  async function send(change: { readonly draftId?: string; readonly revision?: number; readonly idempotencyKey?: string } = {}, citizen = KARI) {
+  async function send(
+    change: { readonly draftId?: string; readonly revision?: number; readonly idempotencyKey?: string } = {},
+    citizen = KARI,
+  ) {
     const request = { draftId: draft.id, revision: draft.revision, idempotencyKey: KEY, ...change };
-    return submit(world, citizen, { ...request, draft: await world.drafts.find(request.draftId) });
+    return withContent(await submit(world, citizen, { ...request, draft: await world.drafts.find(request.draftId) }));
   }
 
   it('writes who applied, for what, by which version and when', async () => {
@@ -45,7 +48,11 @@ describe('sending an application', () => {
   it('twice at the same moment gives both the same receipt, attachments or not', async () => {
     const { promisedLater: _, ...rest } = draft;
     draft = await world.drafts.create({ ...rest, promisedLater: [] });
-    await world.attachments.add({ id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'a.pdf', mimeType: 'application/pdf' }, one(), 10);
+    await world.attachments.add(
+      { id: world.newId(), draftId: draft.id, nodeKey: 'vedleggDisponering', fileName: 'a.pdf', mimeType: 'application/pdf' },
+      one(),
+      10,
+    );
     const first = await send();
     // The other request read the draft before it was sent, and its attachments after.
     world.held.drafts.set(draft.id, draft);
@@ -78,7 +85,11 @@ describe('sending an application', () => {
   });
 
   it('with faults is refused with all of them, and the draft is kept', async () => {
-    draft = await world.drafts.save(draft.id, draft.revision, { answers: { ...draft.answers, kontakt: {} }, promisedLater: [], language: 'nb' });
+    draft = await world.drafts.save(draft.id, draft.revision, {
+      answers: { ...draft.answers, kontakt: {} },
+      promisedLater: [],
+      language: 'nb',
+    });
 
     const refusal = await send({ idempotencyKey: OTHER_KEY }).catch((error: unknown) => error);
 
@@ -90,8 +101,15 @@ describe('sending an application', () => {
 
   it('takes along nothing that is hidden: answers, files and promises', async () => {
     const hidden = { virksomhet: { navn: 'Skjult AS' }, personer: [{ altinnRowId: 'x', navn: 'Skjult' }], ukjent: 'Skjult' };
-    draft = await completeDraft(world, { answers: { ...draft.answers, ...hidden }, promisedLater: ['vedleggDisponering', 'vedleggSkatteattest', 'finnesIkke'] });
-    await world.attachments.add({ id: world.newId(), draftId: draft.id, nodeKey: 'vedleggSkatteattest', fileName: 'skjult.pdf', mimeType: 'application/pdf' }, one(), 10);
+    draft = await completeDraft(world, {
+      answers: { ...draft.answers, ...hidden },
+      promisedLater: ['vedleggDisponering', 'vedleggSkatteattest', 'finnesIkke'],
+    });
+    await world.attachments.add(
+      { id: world.newId(), draftId: draft.id, nodeKey: 'vedleggSkatteattest', fileName: 'skjult.pdf', mimeType: 'application/pdf' },
+      one(),
+      10,
+    );
 
     const { submission } = await send();
 

@@ -1,5 +1,13 @@
 import { confirmFacts, type Submission, type SubmittedAttachment } from '@sporvalg/core';
-import { DraftNotFoundError, RevisionConflictError, type AttachmentStore, type Clock, type Draft, type SubmissionRecord, type SubmissionStore } from '@sporvalg/ports';
+import {
+  DraftNotFoundError,
+  RevisionConflictError,
+  type AttachmentStore,
+  type Clock,
+  type Draft,
+  type StoredSubmission,
+  type SubmissionStore,
+} from '@sporvalg/ports';
 
 import type { Catalogue } from './catalogue.js';
 import { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
@@ -32,9 +40,13 @@ export interface SubmitRequest {
  *
  * @throws DraftNotFoundError, RevisionConflictError, ApplicationInvalidError, IdempotencyConflictError
  */
-export async function submit(deps: SubmitDependencies, citizen: Citizen, { draftId, draft, revision, idempotencyKey }: SubmitRequest): Promise<SubmissionRecord> {
+export async function submit(
+  deps: SubmitDependencies,
+  citizen: Citizen,
+  { draftId, draft, revision, idempotencyKey }: SubmitRequest,
+): Promise<StoredSubmission> {
   const requestHash = deps.sha256(new TextEncoder().encode(draftId));
-  const sentBefore = async (): Promise<SubmissionRecord | undefined> => {
+  const sentBefore = async (): Promise<StoredSubmission | undefined> => {
     const earlier = await deps.submissions.findByIdempotencyKey(citizen.personKey, idempotencyKey);
     return earlier?.requestHash === requestHash ? earlier.record : undefined;
   };

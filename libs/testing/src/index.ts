@@ -10,6 +10,23 @@ export { personNamed, type SyntheticContact, type SyntheticPerson } from './worl
 export { world } from './world/world.js';
 export { createBrowser, type Browser, type Visit } from './browser/browser.js';
 export { logInAs } from './browser/sandbox-login.js';
-export { actFor, anonymousClient, logInToProduct, type ProductAnswer, type ProductClient, type ProductRequest, type SessionKind } from './product/product-client.js';
-export { attachFile, saveDraft, SMALL_PDF, submitDraft, writeDraft, type SavedDraft, type SentFile, type WrittenApplication } from './product/application-flow.js';
+export {
+  actFor,
+  anonymousClient,
+  logInToProduct,
+  type ProductAnswer,
+  type ProductClient,
+  type ProductRequest,
+  type SessionKind,
+} from './product/product-client.js';
+export {
+  attachFile,
+  saveDraft,
+  SMALL_PDF,
+  submitDraft,
+  writeDraft,
+  type SavedDraft,
+  type SentFile,
+  type WrittenApplication,
+} from './product/application-flow.js';
 export { closedParty } from './product/applications.js';

@@ -1,4 +1,4 @@
-import type { CaseworkerSession, CaseworkerSubmission, Inbox } from '@sporvalg/contract';
+import type { CaseworkerSession, CaseworkerSubmissionView, Inbox } from '@sporvalg/contract';
 import { ProblemError, type InboxQuery } from '@sporvalg/contract/client';
 import { keepPreviousData, QueryCache, QueryClient, queryOptions } from '@tanstack/react-query';
 
@@ -69,7 +69,7 @@ export const submissionQuery = (id: string) =>
     refetchInterval: ({ state }) => pollMs(state.data, queryClient.getQueryData<number>(retriedKey(id))),
   });
 
-function pollMs(submission: CaseworkerSubmission | undefined, retriedAt = 0): number | false {
+function pollMs(submission: CaseworkerSubmissionView | undefined, retriedAt = 0): number | false {
   if (!submission || submission.delivery.state === 'archived' || submission.delivery.state === 'rejected') return false;
   const begun = Math.max(Date.parse(submission.submittedAt), retriedAt);
   return MOVING.has(submission.delivery.state) && Date.now() - begun < SOON_FOR_MS ? SOON_MS : LATER_MS;

@@ -12,12 +12,14 @@ export interface FilterBarProps {
   readonly searchField: Ref<HTMLInputElement>;
   readonly narrowed: boolean;
   readonly onText: (text: string) => void;
+  /** Done writing: on to what was found. */
+  readonly onEnter: () => void;
   readonly onView: (view: InboxView) => void;
   readonly onClear: () => void;
 }
 
 /** What to show of the inbox. */
-export function FilterBar({ view, services, text, searchField, narrowed, onText, onView, onClear }: FilterBarProps) {
+export function FilterBar({ view, services, text, searchField, narrowed, onText, onEnter, onView, onClear }: FilterBarProps) {
   return (
     <search className="filters" aria-label={t('inbox.filters')}>
       <Textfield
@@ -30,6 +32,7 @@ export function FilterBar({ view, services, text, searchField, narrowed, onText,
         spellCheck={false}
         className="filters-text"
         onChange={(event) => onText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Enter' && onEnter()}
       />
       <Field>
         <Label>{t('inbox.state')}</Label>
@@ -56,7 +59,10 @@ function About({ view, services, onView }: Pick<FilterBarProps, 'view' | 'servic
   return (
     <Field className="filters-about">
       <Label>{t('inbox.about')}</Label>
-      <Select value={[view.service, view.track].filter(Boolean).join('/')} onChange={(event) => onView(withAbout(view, event.target.value))}>
+      <Select
+        value={[view.service, view.track].filter(Boolean).join('/')}
+        onChange={(event) => onView(withAbout(view, event.target.value))}
+      >
         <Select.Option value="">{t('inbox.about.all')}</Select.Option>
         {services.map((service) => (
           <Select.Optgroup key={service.id} label={service.title}>

@@ -19,8 +19,3 @@ export function useInboxMemory(): InboxMemory {
 export function newInboxMemory(): InboxMemory {
   return { text: '', search: '' };
 }
-
-/** Address of the inbox as it was left. */
-export function inboxAddress({ search }: InboxMemory): string {
-  return search === '' ? '/' : `/?${search}`;
-}

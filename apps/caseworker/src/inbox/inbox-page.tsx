@@ -2,7 +2,7 @@ import { Heading, Paragraph } from '@digdir/designsystemet-react';
 import type { Inbox } from '@sporvalg/contract';
 import { ProblemError } from '@sporvalg/contract/client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 
 import { inboxQuery } from '../api/queries.js';
@@ -14,7 +14,7 @@ import { FetchFailed, Loading, Stale } from '../states/query-state.js';
 import { FilterBar } from './filter-bar.js';
 import { useInboxMemory } from './inbox-memory.js';
 import { InboxTable } from './inbox-table.js';
-import { isNarrowed, queryOf, searchOf, viewFrom, type InboxView } from './inbox-view.js';
+import { inboxAddress, isNarrowed, queryOf, searchOf, viewFrom, type InboxView } from './inbox-view.js';
 import { countText, Pager } from './pager.js';
 import { useDelayed } from './use-delayed.js';
 import { useRowKeys } from './use-row-keys.js';
@@ -33,6 +33,7 @@ export function InboxPage() {
   const query = useQuery(inboxQuery(queryOf(view, sought)));
   const searchField = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   useRowKeys(table, searchField, memory.openedId);
 
   const address = search.toString();
@@ -41,7 +42,7 @@ export function InboxPage() {
     memory.text = text;
   }, [memory, address, text]);
 
-  const show = (next: InboxView) => navigate(`/?${searchOf(next).toString()}`, { replace: true });
+  const show = (next: InboxView) => navigate(inboxAddress(searchOf(next).toString()), { replace: true });
   const onText = (written: string) => {
     setText(written);
     if (view.page > 1) show({ ...view, page: 1 });
@@ -56,10 +57,20 @@ export function InboxPage() {
   return (
     <Frame>
       <PageTitle tab={`${t('inbox.title')} – ${t('app.municipality', { name: municipality.name })}`}>{t('inbox.title')}</PageTitle>
-      <FilterBar view={view} services={services} text={text} searchField={searchField} narrowed={narrowed} onText={onText} onView={show} onClear={onClear} />
+      <FilterBar
+        view={view}
+        services={services}
+        text={text}
+        searchField={searchField}
+        narrowed={narrowed}
+        onText={onText}
+        onEnter={() => count.current?.focus()}
+        onView={show}
+        onClear={onClear}
+      />
       {query.isError && query.data && <Stale fetchedAt={query.dataUpdatedAt} onRetry={() => void query.refetch()} />}
       {query.data ? (
-        <Found inbox={query.data} view={view} narrowed={narrowed} busy={query.isPlaceholderData}>
+        <Found inbox={query.data} view={view} narrowed={narrowed} busy={query.isPlaceholderData} count={count}>
           <InboxTable items={query.data.items} table={table} openedId={memory.openedId} onOpen={(id) => (memory.openedId = id)} />
         </Found>
       ) : (
@@ -81,19 +92,22 @@ interface FoundProps {
   readonly narrowed: boolean;
   /** What is shown belongs to the question before. */
   readonly busy: boolean;
-  readonly children: React.ReactNode;
+  readonly count: RefObject<HTMLParagraphElement | null>;
+  readonly children: ReactNode;
 }
 
-function Found({ inbox: { items, total }, view, narrowed, busy, children }: FoundProps) {
+function Found({ inbox: { items, total }, view, narrowed, busy, count, children }: FoundProps) {
   const { municipality } = useSession();
   const name = t('app.municipality', { name: municipality.name });
   return (
     <div className="inbox-found" aria-busy={busy}>
-      <p role="status" className="quiet inbox-count">
+      <p role="status" className="quiet inbox-count" ref={count} tabIndex={-1}>
         {total > 0 && countText(view, total)}
       </p>
       {items.length > 0 && children}
-      {items.length === 0 && !narrowed && total === 0 && <Words title={t('inbox.empty.title')} body={t('inbox.empty.body', { municipality: name })} />}
+      {items.length === 0 && !narrowed && total === 0 && (
+        <Words title={t('inbox.empty.title')} body={t('inbox.empty.body', { municipality: name })} />
+      )}
       {items.length === 0 && (narrowed || total > 0) && <Words title={t('inbox.none.title')} body={t('inbox.none.body')} />}
       <Pager view={view} total={total} />
     </div>

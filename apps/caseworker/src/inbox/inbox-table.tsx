@@ -50,7 +50,14 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
         <Moment at={item.submittedAt} form="short" />
       </Table.Cell>
       <Table.Cell className="inbox-applicant">
-        <Link href={`/innsending/${item.id}`} data-color="accent" className="ds-link inbox-link" title={item.applicantName} onClick={() => onOpen(item.id)} {...{ [ROW_LINK]: item.id }}>
+        <Link
+          href={`/innsending/${item.id}`}
+          data-color="accent"
+          className="ds-link inbox-link"
+          title={item.applicantName || t('inbox.removed')}
+          onClick={() => onOpen(item.id)}
+          {...{ [ROW_LINK]: item.id }}
+        >
           {item.applicantName}
         </Link>
       </Table.Cell>
@@ -61,7 +68,9 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
       <Table.Cell className="inbox-archive">
         <DeliveryTag state={item.deliveryState} />
       </Table.Cell>
-      <Table.Cell className={item.caseNumber ? 'inbox-case' : 'inbox-case inbox-case-none'}>{item.caseNumber ?? <span className="quiet">{t('inbox.noCase')}</span>}</Table.Cell>
+      <Table.Cell className={item.caseNumber ? 'inbox-case' : 'inbox-case inbox-case-none'}>
+        {item.caseNumber ?? <span className="quiet">{t('inbox.noCase')}</span>}
+      </Table.Cell>
     </Table.Row>
   );
 }

@@ -41,6 +41,11 @@ export function searchOf({ state, service, track, page }: InboxView): URLSearchP
   return search;
 }
 
+/** Address of the inbox with this query. */
+export function inboxAddress(search: string): string {
+  return search === '' ? '/' : `/?${search}`;
+}
+
 /** What to ask the server; the words searched for come from the field, not from the address. */
 export function queryOf({ page, ...filters }: InboxView, text: string): InboxQuery {
   const sought = text.trim();

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 
 import { t } from '../language/t.js';
-import { PAGE_SIZE, searchOf, type InboxView } from './inbox-view.js';
+import { inboxAddress, PAGE_SIZE, searchOf, type InboxView } from './inbox-view.js';
 
 /** The way to older and newer pages; nothing when there is one. */
 export function Pager({ view, total }: { readonly view: InboxView; readonly total: number }) {
@@ -17,7 +17,7 @@ export function Pager({ view, total }: { readonly view: InboxView; readonly tota
 
 function PageLink({ view, rel }: { readonly view: InboxView; readonly rel: 'prev' | 'next' }) {
   return (
-    <Link href={`/?${searchOf(view).toString()}`} className="ds-link" rel={rel}>
+    <Link href={inboxAddress(searchOf(view).toString())} className="ds-link" rel={rel}>
       {t(rel === 'prev' ? 'inbox.previous' : 'inbox.next')}
     </Link>
   );

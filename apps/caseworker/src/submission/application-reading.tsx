@@ -10,7 +10,13 @@ type Answer = Extract<ReadableItem, { kind: 'answer' }>;
 type Level = 3 | 4 | 5 | 6;
 
 /** The application as the citizen wrote it, page by page, with what the registers gave marked. */
-export function ApplicationReading({ application, version }: { readonly application: CaseworkerSubmission['application']; readonly version: string }) {
+export function ApplicationReading({
+  application,
+  version,
+}: {
+  readonly application: CaseworkerSubmission['application'];
+  readonly version: string;
+}) {
   return (
     <section aria-labelledby="soknaden" className="section case-application">
       <Heading level={2} data-size="xs" id="soknaden">
@@ -42,7 +48,13 @@ function Items({ items, level }: { readonly items: readonly ReadableItem[]; read
     if (item.kind === 'answer') answers.push(item);
     else {
       close();
-      blocks.push(item.kind === 'heading' ? <Title key={item.nodeKey} text={item.text} level={level} /> : <Group key={item.nodeKey} group={item} level={level} />);
+      blocks.push(
+        item.kind === 'heading' ? (
+          <Title key={item.nodeKey} text={item.text} level={level} />
+        ) : (
+          <Group key={item.nodeKey} group={item} level={level} />
+        ),
+      );
     }
   }
   close();

@@ -60,7 +60,9 @@ function Numbers({ delivery: { caseNumber, journalNumber, journalpostNumber, arc
           {journalNumber}
         </Fact>
       )}
-      {journalpostNumber !== undefined && <Fact label={t('archive.journalpost')}>{t('archive.journalpost.number', { number: journalpostNumber })}</Fact>}
+      {journalpostNumber !== undefined && (
+        <Fact label={t('archive.journalpost')}>{t('archive.journalpost.number', { number: journalpostNumber })}</Fact>
+      )}
       {archivedAt && (
         <Fact label={t('archive.archivedAt')}>
           <Moment at={archivedAt} />

@@ -7,7 +7,10 @@ import { Evidence } from './evidence.js';
 
 /** The automatic checks, the gravest first; those that are in order are folded. */
 export function Checks({ checks }: { readonly checks: readonly CheckView[] }) {
-  const grave = STATUSES.filter((status) => status !== 'ok').map((status) => ({ status, found: checks.filter((check) => check.status === status) }));
+  const grave = STATUSES.filter((status) => status !== 'ok').map((status) => ({
+    status,
+    found: checks.filter((check) => check.status === status),
+  }));
   const inOrder = checks.filter((check) => check.status === 'ok');
   return (
     <section aria-labelledby="kontroller" className="section">

@@ -55,7 +55,11 @@ function File({ attachment: { title, fileName, sizeBytes, sha256 }, href }: { re
         <p>
           <span className="quiet">{t('documents.checksum.label')}</span> <code>{sha256}</code>
         </p>
-        <CopyButton what={t('documents.checksum').toLocaleLowerCase('nb')} value={sha256} label={t('documents.checksum.of', { fileName })} />
+        <CopyButton
+          what={t('documents.checksum').toLocaleLowerCase('nb')}
+          value={sha256}
+          label={t('documents.checksum.of', { fileName })}
+        />
       </details>
     </li>
   );

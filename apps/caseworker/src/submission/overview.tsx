@@ -39,6 +39,7 @@ export function Overview({ submission }: { readonly submission: CaseworkerSubmis
         <Fact label={t('checks.title')}>
           <CheckCounts checks={submission.checks} />
         </Fact>
+        {submission.promisedLater.length > 0 && <Fact label={t('later.title')}>{submission.promisedLater.join(', ')}</Fact>}
         <Fact label={t('case.state')}>
           <DeliveryTag state={delivery.state} /> {delivery.caseNumber}
         </Fact>

@@ -1,11 +1,12 @@
-import type { CaseworkerSubmission } from '@sporvalg/contract';
+import type { CaseworkerSubmissionView } from '@sporvalg/contract';
 import { ProblemError } from '@sporvalg/contract/client';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'wouter';
 
 import { submissionQuery } from '../api/queries.js';
 import { Frame } from '../frame/frame.js';
-import { inboxAddress, useInboxMemory } from '../inbox/inbox-memory.js';
+import { useInboxMemory } from '../inbox/inbox-memory.js';
+import { inboxAddress } from '../inbox/inbox-view.js';
 import { t } from '../language/t.js';
 import { useShortcuts } from '../shortcuts/use-shortcuts.js';
 import { SubmissionNotFound } from '../states/not-found.js';
@@ -16,6 +17,7 @@ import { Checks } from './checks.js';
 import { Documents } from './documents.js';
 import { Overview } from './overview.js';
 import { PromisedLater } from './promised-later.js';
+import { RemovedOverview } from './removed-overview.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -27,7 +29,7 @@ export function SubmissionPage({ id }: { readonly id: string }) {
 function Known({ id }: { readonly id: string }) {
   const query = useQuery(submissionQuery(id));
   const [, navigate] = useLocation();
-  const inbox = inboxAddress(useInboxMemory());
+  const inbox = inboxAddress(useInboxMemory().search);
   useShortcuts({ u: () => navigate(inbox) });
 
   if (!query.data && query.error instanceof ProblemError && [403, 404].includes(query.error.status)) return <SubmissionNotFound />;
@@ -46,7 +48,15 @@ function Known({ id }: { readonly id: string }) {
   );
 }
 
-function AtAGlance({ submission }: { readonly submission: CaseworkerSubmission }) {
+function AtAGlance({ submission }: { readonly submission: CaseworkerSubmissionView }) {
+  if ('contentRemovedAt' in submission) {
+    return (
+      <>
+        <RemovedOverview submission={submission} />
+        <ArchivePanel submissionId={submission.id} delivery={submission.delivery} />
+      </>
+    );
+  }
   return (
     <>
       <Overview submission={submission} />

@@ -3,7 +3,12 @@ import { formatDay, formatInstant, formatTime, osloDay } from '@sporvalg/core';
 import { t } from '../language/t.js';
 
 const DAY_MS = 86_400_000;
-const HOURS_AND_MINUTES = new Intl.DateTimeFormat('nb-NO', { timeZone: 'Europe/Oslo', hourCycle: 'h23', hour: '2-digit', minute: '2-digit' });
+const HOURS_AND_MINUTES = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  hourCycle: 'h23',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /**
  * A moment as a colleague would say it: `i dag kl. 14.02`, `i går kl. 09.15`, else day and time.

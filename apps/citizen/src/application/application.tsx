@@ -1,6 +1,15 @@
 import { osloDay, resolveTextResource, type FormDefinition, type SchemaValidator } from '@sporvalg/core';
 import type { DraftView } from '@sporvalg/contract';
-import { ErrorSummary, errorsOn, focusField, FormPage, Steps, TrackQuestions, useApplicationForm, type RendererServices } from '@sporvalg/renderer';
+import {
+  ErrorSummary,
+  errorsOn,
+  focusField,
+  FormPage,
+  Steps,
+  TrackQuestions,
+  useApplicationForm,
+  type RendererServices,
+} from '@sporvalg/renderer';
 import { Button } from '@digdir/designsystemet-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
@@ -32,7 +41,14 @@ export function Application({ draft, definition, validator, step: asked }: Appli
   const [chosenTracks, setChosenTracks] = useState(draft.chosenTracks);
   const attachments = useAttachments(draft.id, { files: draft.attachments, promisedLater: draft.promisedLater });
   const application = useApplicationForm({
-    definition, answers: draft.answers, applicant: draft.applicant, language, today, chosenTracks, schemaValidator: validator, attachments: attachments.files,
+    definition,
+    answers: draft.answers,
+    applicant: draft.applicant,
+    language,
+    today,
+    chosenTracks,
+    schemaValidator: validator,
+    attachments: attachments.files,
     promisedLater: attachments.promisedLater,
   });
   const { evaluation, issues, setAnswers } = application;
@@ -41,7 +57,13 @@ export function Application({ draft, definition, validator, step: asked }: Appli
 
   const steps = stepsOf(definition, evaluation);
   const current = currentStep(steps, asked, draft.currentPage);
-  useSaving(saver, { answers: { ...application.input.answers }, promisedLater: [...attachments.promisedLater], language, currentPage: current, ...(chosenTracks && { chosenTracks: [...chosenTracks] }) });
+  useSaving(saver, {
+    answers: { ...application.input.answers },
+    promisedLater: [...attachments.promisedLater],
+    language,
+    currentPage: current,
+    ...(chosenTracks && { chosenTracks: [...chosenTracks] }),
+  });
 
   const [attempts, setAttempts] = useState<Readonly<Record<string, number>>>({});
   const attempt = attempts[current] ?? 0;
@@ -93,12 +115,22 @@ export function Application({ draft, definition, validator, step: asked }: Appli
         />
       </aside>
       <div className="application-page">
-        <PageTitle key={current} tab={`${hasErrors ? `${t('apply.errorPrefix')}: ` : ''}${titleOf(current)} – ${serviceTitle} – ${definition.municipality.name} kommune`}>
+        <PageTitle
+          key={current}
+          tab={`${hasErrors ? `${t('apply.errorPrefix')}: ` : ''}${titleOf(current)} – ${serviceTitle} – ${definition.municipality.name} kommune`}
+        >
           {titleOf(current)}
         </PageTitle>
         <SavedLine state={state} onSettle={(keep) => saver.settle(keep)} />
         {current === SUMMARY ? (
-          <SummaryStep application={application} draftId={draft.id} facts={facts} saver={saver} onOpen={go} onAttempt={() => steps.forEach(tried)} />
+          <SummaryStep
+            application={application}
+            draftId={draft.id}
+            facts={facts}
+            saver={saver}
+            onOpen={go}
+            onAttempt={() => steps.forEach(tried)}
+          />
         ) : page && current === definition.service.trackSelection.page ? (
           <TrackQuestions
             application={application}

@@ -5,8 +5,19 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDraftSaver, type DraftContent, type SavedState } from './draft-saver.js';
 
 const draft: DraftView = {
-  id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b10', serviceId: 'x', definitionHash: 'h', municipalityNumber: '1813', language: 'nb', applicant: { type: 'person', name: 'Kari' },
-  answers: { a: 1 }, promisedLater: [], attachments: [], facts: [], unconfirmed: [], revision: 1, updatedAt: '2026-11-20T12:00:00.000Z',
+  id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b10',
+  serviceId: 'x',
+  definitionHash: 'h',
+  municipalityNumber: '1813',
+  language: 'nb',
+  applicant: { type: 'person', name: 'Kari' },
+  answers: { a: 1 },
+  promisedLater: [],
+  attachments: [],
+  facts: [],
+  unconfirmed: [],
+  revision: 1,
+  updatedAt: '2026-11-20T12:00:00.000Z',
 };
 const content = (answers: DraftContent['answers']): DraftContent => ({ answers, promisedLater: [], language: 'nb' });
 const problem = (status: number, code: string) => new ProblemError({ status, code });

@@ -57,6 +57,13 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   let running: Promise<void> | undefined;
   let failures = 0;
   let stopped = false;
+  let told: SavedState['kind'] = 'saved';
+
+  const say = (state: SavedState) => {
+    if (state.kind === 'saving' && told === 'saving') return;
+    told = state.kind;
+    options.onState(state);
+  };
 
   const schedule = (delayMs: number) => {
     clearTimeout(timer);
@@ -74,7 +81,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   async function saveWaiting(): Promise<void> {
     while (waiting && !theirs && !stopped) {
       const content = waiting;
-      options.onState({ kind: 'saving' });
+      say({ kind: 'saving' });
       try {
         const saved = await options.save(revision, content);
         ({ revision } = saved);
@@ -82,7 +89,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
         failures = 0;
         if (waiting === content) {
           waiting = undefined;
-          options.onState({ kind: 'saved', at: saved.updatedAt });
+          say({ kind: 'saved', at: saved.updatedAt });
         }
       } catch (error) {
         if (!(await recover(error))) return;
@@ -125,7 +132,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   }
 
   function tell(state: SavedState): false {
-    options.onState(state);
+    say(state);
     return false;
   }
 
@@ -137,6 +144,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       return waiting !== undefined;
     },
     change(content) {
+      if (!waiting && !theirs) say({ kind: 'saving' });
       waiting = content;
       if (!running && !theirs) schedule(DEBOUNCE_MS);
     },

@@ -32,10 +32,9 @@ describe('mergeAnswers', () => {
     const base = { personer: [row('1', 'Kari'), row('2', 'Ola')] };
 
     expect(mergeAnswers(base, base, { personer: [row('1', 'Kari')] }).answers['personer']).toEqual([row('1', 'Kari')]);
-    expect(mergeAnswers(base, { personer: [row('1', 'Kari'), row('2', 'Per')] }, { personer: [row('1', 'Kari')] }).answers['personer']).toEqual([
-      row('1', 'Kari'),
-      row('2', 'Per'),
-    ]);
+    expect(
+      mergeAnswers(base, { personer: [row('1', 'Kari'), row('2', 'Per')] }, { personer: [row('1', 'Kari')] }).answers['personer'],
+    ).toEqual([row('1', 'Kari'), row('2', 'Per')]);
   });
 
   it('lets an answer be emptied in one tab', () => {

@@ -17,7 +17,9 @@ export function mergeAnswers(base: Tree, mine: Tree, theirs: Tree): Merge {
 
 function mergeTrees(base: Tree, mine: Tree, theirs: Tree, path: string, conflicts: string[]): Tree {
   const keys = new Set([...Object.keys(mine), ...Object.keys(theirs), ...Object.keys(base)]);
-  const entries = [...keys].map((key) => [key, mergeValues(base[key], mine[key], theirs[key], path ? `${path}.${key}` : key, conflicts)] as const);
+  const entries = [...keys].map(
+    (key) => [key, mergeValues(base[key], mine[key], theirs[key], path ? `${path}.${key}` : key, conflicts)] as const,
+  );
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 

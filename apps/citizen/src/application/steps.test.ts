@@ -14,7 +14,10 @@ describe('stepsOf', () => {
   });
 
   it('follows the track: its visible pages, then the summary', () => {
-    const evaluation = { tracks: ['skjenk'], pages: [page('sporvalg'), page('stedet'), page('arrangement', true)] } as unknown as Evaluation;
+    const evaluation = {
+      tracks: ['skjenk'],
+      pages: [page('sporvalg'), page('stedet'), page('arrangement', true)],
+    } as unknown as Evaluation;
 
     expect(stepsOf(definition, evaluation)).toEqual(['sporvalg', 'stedet', 'oppsummering']);
   });

@@ -7,7 +7,12 @@ import { NoAnswerError, ProblemError } from '@sporvalg/contract/client';
  * @param onProgress fraction from 0 to 1
  * @throws ProblemError for the server's refusal, NoAnswerError when no answer came
  */
-export function uploadFile(url: string, file: File, headers: Readonly<Record<string, string>>, onProgress: (fraction: number) => void): Promise<Attachment> {
+export function uploadFile(
+  url: string,
+  file: File,
+  headers: Readonly<Record<string, string>>,
+  onProgress: (fraction: number) => void,
+): Promise<Attachment> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('PUT', url);

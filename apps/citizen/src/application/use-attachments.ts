@@ -13,7 +13,10 @@ export interface Attachments {
 }
 
 /** The files of one draft, as the server has them, and the promises to send more. */
-export function useAttachments(draftId: string, initial: { readonly files: readonly AttachmentInfo[]; readonly promisedLater: readonly string[] }): Attachments {
+export function useAttachments(
+  draftId: string,
+  initial: { readonly files: readonly AttachmentInfo[]; readonly promisedLater: readonly string[] },
+): Attachments {
   const [files, setFiles] = useState(initial.files);
   const [promisedLater, setPromisedLater] = useState(initial.promisedLater);
 

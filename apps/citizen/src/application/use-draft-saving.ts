@@ -30,20 +30,24 @@ export function useDraftSaving(draft: DraftView, onMerged: (answers: DraftConten
 
   useEffect(() => {
     const online = () => saver.resume();
-    // Back from logging in elsewhere: the session has a new token, and what waits can be saved.
-    const back = () => {
-      if (document.visibilityState !== 'visible') return;
-      void queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(() => saver.resume(), () => undefined);
+    const shownOrHidden = () => {
+      // A phone may end a page that is out of sight, so what waits is saved now.
+      if (document.visibilityState !== 'visible') return void saver.flush();
+      // Back from logging in elsewhere: the session has a new token, and what waits can be saved.
+      void queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(
+        () => saver.resume(),
+        () => undefined,
+      );
     };
     const leaving = (event: BeforeUnloadEvent) => {
       if (saver.hasUnsaved) event.preventDefault();
     };
     addEventListener('online', online);
-    document.addEventListener('visibilitychange', back);
+    document.addEventListener('visibilitychange', shownOrHidden);
     addEventListener('beforeunload', leaving);
     return () => {
       removeEventListener('online', online);
-      document.removeEventListener('visibilitychange', back);
+      document.removeEventListener('visibilitychange', shownOrHidden);
       removeEventListener('beforeunload', leaving);
     };
   }, [saver]);

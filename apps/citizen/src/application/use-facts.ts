@@ -21,17 +21,24 @@ export function useFacts(draft: DraftView, pages: readonly PageState[]): Facts {
   const lookUp = useCallback(
     async (nodeKey: string, query: LookupQuery): Promise<LookupResult> => {
       const bindings = bindingsOf(latestPages.current, nodeKey);
-      const result: LookupResult = await client.lookUp(draft.id, { nodeKey, query }).catch(() => ({ status: 'unavailable', source: 'sporvalg' }));
+      const result: LookupResult = await client
+        .lookUp(draft.id, { nodeKey, query })
+        .catch(() => ({ status: 'unavailable', source: 'sporvalg' }));
       const paths = new Set(Object.values(bindings));
       if (result.status === 'not-found' || result.status === 'unavailable') {
         const { status: reason, source } = result;
-        setUnconfirmed((known) => [...known.filter(({ path }) => !paths.has(path)), ...[...paths].map((path) => ({ path, source, reason }))]);
+        setUnconfirmed((known) => [
+          ...known.filter(({ path }) => !paths.has(path)),
+          ...[...paths].map((path) => ({ path, source, reason })),
+        ]);
         return result;
       }
       const { source, retrievedAt } = result;
       const answers = result.status === 'found' ? [result.values] : result.choices.map((choice) => choice.values);
       const learnt = answers.flatMap((values) =>
-        Object.entries(bindings).flatMap(([slot, path]) => (values[slot] === undefined ? [] : [{ path, value: values[slot], source, retrievedAt }])),
+        Object.entries(bindings).flatMap(([slot, path]) =>
+          values[slot] === undefined ? [] : [{ path, value: values[slot], source, retrievedAt }],
+        ),
       );
       setFacts((known) => [...known.filter(({ path }) => !paths.has(path)), ...learnt]);
       setUnconfirmed((known) => known.filter(({ path }) => !paths.has(path)));

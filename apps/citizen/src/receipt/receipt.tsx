@@ -15,7 +15,10 @@ const POLL_MS = 2_000;
 
 /** Proof that the application was received, and what happens now. Looks again until it is archived. */
 export function ReceiptPage({ submissionId }: { readonly submissionId: string }) {
-  const submission = useQuery({ ...submissionQuery(submissionId), refetchInterval: ({ state }) => (state.data?.status === 'archived' ? false : POLL_MS) });
+  const submission = useQuery({
+    ...submissionQuery(submissionId),
+    refetchInterval: ({ state }) => (state.data?.status === 'archived' ? false : POLL_MS),
+  });
   const { data } = submission;
   const definition = useQuery({ ...definitionQuery(data?.serviceId ?? '', data?.municipality.number ?? ''), enabled: data !== undefined });
   return (
@@ -31,14 +34,14 @@ function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly emai
     [t('receipt.reference'), sent.reference],
     [t('receipt.sent'), formatInstant(sent.submittedAt, language)],
     [t('receipt.to'), `${sent.municipality.name} kommune`],
-    [t('receipt.for'), sent.applicantName],
+    ...(sent.applicantName === '' ? [] : [[t('receipt.for'), sent.applicantName] as const]),
     [t('receipt.about'), sent.trackTitles.join(', ') || sent.serviceTitle],
   ] as const;
   return (
     <>
       <PageTitle tab={`${t('receipt.title')} – ${sent.serviceTitle} – ${sent.municipality.name} kommune`}>{t('receipt.title')}</PageTitle>
       <Alert data-color="success" role="status">
-        {sent.caseNumber ? t('receipt.status.archived', { case: sent.caseNumber }) : t('receipt.status.received')}
+        {statusText(sent, t)}
       </Alert>
       <dl className="facts">
         {facts.map(([label, value]) => (
@@ -82,15 +85,22 @@ function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly emai
         <Paragraph>{t('receipt.next.body')}</Paragraph>
       </section>
       <div className="actions">
-        <Button asChild>
-          <a href={client.applicationPdfUrl(sent.submissionId)} download>
-            {t('receipt.pdf')}
-          </a>
-        </Button>
+        {!sent.contentRemovedAt && (
+          <Button asChild>
+            <a href={client.applicationPdfUrl(sent.submissionId)} download>
+              {t('receipt.pdf')}
+            </a>
+          </Button>
+        )}
         <Button asChild variant="tertiary">
           <Link href="/mine-soknader">{t('mine.title')}</Link>
         </Button>
       </div>
     </>
   );
+}
+
+function statusText({ caseNumber, contentRemovedAt }: SubmissionView, t: ReturnType<typeof useLanguage>['t']): string {
+  if (!caseNumber) return t('receipt.status.received');
+  return t(contentRemovedAt ? 'receipt.status.removed' : 'receipt.status.archived', { case: caseNumber });
 }

@@ -1,9 +1,9 @@
-import { CaseworkerSubmission, Inbox, InboxRequest } from '@sporvalg/contract';
-import type { AttachmentStore, AuditLog, DocumentRenderer, Outbox, SubmissionStore } from '@sporvalg/ports';
-import { caseworkerView, deliveryStatus, serviceTitle, trackTitles, type Catalogue } from '@sporvalg/runtime';
+import { CaseworkerSubmissionView, Inbox, InboxRequest } from '@sporvalg/contract';
+import { hasContent, type AttachmentStore, type AuditLog, type DocumentRenderer, type Outbox, type SubmissionStore } from '@sporvalg/ports';
+import { caseworkerView, deliveryStatus, removedCaseworkerView, serviceTitle, trackTitles, type Catalogue } from '@sporvalg/runtime';
 import { z } from 'zod';
 
-import { applicationPdf, loadSubmission } from '../citizen/submissions-routes.js';
+import { applicationPdf, loadSubmission, withContent } from '../citizen/submissions-routes.js';
 import type { Caller } from '../http/caller.js';
 import { LoginRequiredError, NotFoundError } from '../http/errors.js';
 import { guardedRoute, type Loaded, type Route } from '../http/route.js';
@@ -29,26 +29,52 @@ export function caseworkerRoutes(deps: CaseworkerDependencies): readonly Route[]
 
   return [
     guardedRoute(
-      { method: 'post', path: '/caseworker/inbox', summary: 'Submissions to the municipality, newest first', action: 'inbox.list', request: InboxRequest, response: Inbox },
+      {
+        method: 'post',
+        path: '/caseworker/inbox',
+        summary: 'Submissions to the municipality, newest first',
+        action: 'inbox.list',
+        request: InboxRequest,
+        response: Inbox,
+      },
       ownMunicipality,
       async ({ request, response, caller, object: municipalityNumber }) => {
         const { service, track, state, text, limit, offset } = InboxRequest.parse(request.body);
-        const filter = { limit, offset, ...(service && { serviceId: service }), ...(track && { track }), ...(state && { state }), ...(text && { text }) };
+        const filter = {
+          limit,
+          offset,
+          ...(service && { serviceId: service }),
+          ...(track && { track }),
+          ...(state && { state }),
+          ...(text && { text }),
+        };
         const { items, total } = await deps.submissions.listForMunicipality(municipalityNumber, filter);
         await looked(caller, 'inbox.list', municipalityNumber);
         response.json({ total, items: items.map((item) => inboxItem(deps.catalogue, municipalityNumber, item)) });
       },
     ),
     guardedRoute(
-      { method: 'get', path: '/caseworker/submissions/:submissionId', summary: 'A submission with its checks', action: 'case.read', response: CaseworkerSubmission },
+      {
+        method: 'get',
+        path: '/caseworker/submissions/:submissionId',
+        summary: 'A submission with its checks',
+        action: 'case.read',
+        response: CaseworkerSubmissionView,
+      },
       load,
       async ({ response, caller, object: record }) => {
         await looked(caller, 'case.read', record.submission.id);
-        response.json(await caseworkerView(deps.catalogue, record));
+        const view = hasContent(record) ? caseworkerView(deps.catalogue, record) : removedCaseworkerView(deps.catalogue, record);
+        response.json(await view);
       },
     ),
     guardedRoute(
-      { method: 'get', path: '/caseworker/submissions/:submissionId/application.pdf', summary: 'The application as it was sent', action: 'case.read' },
+      {
+        method: 'get',
+        path: '/caseworker/submissions/:submissionId/application.pdf',
+        summary: 'The application as it was sent',
+        action: 'case.read',
+      },
       load,
       async ({ response, caller, object: record }) => {
         await looked(caller, 'case.pdf', record.submission.id);
@@ -56,9 +82,15 @@ export function caseworkerRoutes(deps: CaseworkerDependencies): readonly Route[]
       },
     ),
     guardedRoute(
-      { method: 'get', path: '/caseworker/submissions/:submissionId/attachments/:attachmentId', summary: 'Download a file', action: 'case.read' },
+      {
+        method: 'get',
+        path: '/caseworker/submissions/:submissionId/attachments/:attachmentId',
+        summary: 'Download a file',
+        action: 'case.read',
+      },
       load,
-      async ({ request, response, caller, object: { submission } }) => {
+      async ({ request, response, caller, object: record }) => {
+        const { submission } = withContent(record);
         const { attachmentId } = AttachmentParams.parse(request.params);
         const attachment = submission.attachments.find((candidate) => candidate.id === attachmentId);
         if (!attachment) throw new NotFoundError();
@@ -67,7 +99,13 @@ export function caseworkerRoutes(deps: CaseworkerDependencies): readonly Route[]
       },
     ),
     guardedRoute(
-      { method: 'post', path: '/caseworker/submissions/:submissionId/delivery/retry', summary: 'Deliver to the archive again', action: 'case.retry-delivery', status: 204 },
+      {
+        method: 'post',
+        path: '/caseworker/submissions/:submissionId/delivery/retry',
+        summary: 'Deliver to the archive again',
+        action: 'case.retry-delivery',
+        status: 204,
+      },
       load,
       async ({ response, caller, object: { submission } }) => {
         await looked(caller, 'case.retry-delivery', submission.id);
@@ -91,7 +129,11 @@ function municipalityOf({ session }: Caller): string {
 
 type Summary = Awaited<ReturnType<SubmissionStore['listForMunicipality']>>['items'][number];
 
-function inboxItem(catalogue: Catalogue, municipalityNumber: string, { id, reference, serviceId, tracks, applicantName, submittedAt, delivery }: Summary): Inbox['items'][number] {
+function inboxItem(
+  catalogue: Catalogue,
+  municipalityNumber: string,
+  { id, reference, serviceId, tracks, applicantName, submittedAt, delivery }: Summary,
+): Inbox['items'][number] {
   const definition = catalogue.newest(serviceId, municipalityNumber)?.definition;
   const { caseNumber } = deliveryStatus(delivery);
   return {
@@ -100,7 +142,7 @@ function inboxItem(catalogue: Catalogue, municipalityNumber: string, { id, refer
     serviceId,
     serviceTitle: definition ? serviceTitle(definition, 'nb') : serviceId,
     trackTitles: definition ? trackTitles(definition, 'nb', tracks) : [...tracks],
-    applicantName,
+    applicantName: applicantName ?? '',
     submittedAt,
     deliveryState: delivery.state,
     ...(caseNumber && { caseNumber }),

@@ -31,24 +31,41 @@ export function attachmentsRoutes(deps: AttachmentsDependencies): readonly Route
 
   return [
     guardedRoute(
-      { method: 'put', path: PATH, summary: 'Attach a file: raw body, X-Node-Key and X-File-Name', action: 'attachment.add', response: Attachment, status: 201 },
+      {
+        method: 'put',
+        path: PATH,
+        summary: 'Attach a file: raw body, X-Node-Key and X-File-Name',
+        action: 'attachment.add',
+        response: Attachment,
+        status: 201,
+      },
       load,
       async ({ request, response, caller, object: draft }) => {
         const { attachmentId } = Params.parse(request.params);
         const { evaluation } = await judgeDraft(deps, draft, applicantOf(citizenOf(caller)));
-        const stored = await withUploadedFile(request, (file) => attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...file }));
+        const stored = await withUploadedFile(request, (file) =>
+          attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...file }),
+        );
         const { id, nodeKey, fileName, mimeType, sizeBytes } = stored;
         response.status(201).json({ id, nodeKey, fileName, mimeType, sizeBytes } satisfies Attachment);
       },
     ),
-    guardedRoute({ method: 'get', path: PATH, summary: 'Download a file', action: 'attachment.read' }, load, async ({ request, response, object: draft }) => {
-      const { id, fileName, mimeType } = await ofDraft(request.params, draft.id);
-      sendFile(response, await deps.attachments.read(id), fileName, mimeType);
-    }),
-    guardedRoute({ method: 'delete', path: PATH, summary: 'Remove a file', action: 'attachment.remove', status: 204 }, load, async ({ request, response, object: draft }) => {
-      const { id } = await ofDraft(request.params, draft.id);
-      await deps.attachments.remove(id);
-      response.status(204).end();
-    }),
+    guardedRoute(
+      { method: 'get', path: PATH, summary: 'Download a file', action: 'attachment.read' },
+      load,
+      async ({ request, response, object: draft }) => {
+        const { id, fileName, mimeType } = await ofDraft(request.params, draft.id);
+        sendFile(response, await deps.attachments.read(id), fileName, mimeType);
+      },
+    ),
+    guardedRoute(
+      { method: 'delete', path: PATH, summary: 'Remove a file', action: 'attachment.remove', status: 204 },
+      load,
+      async ({ request, response, object: draft }) => {
+        const { id } = await ofDraft(request.params, draft.id);
+        await deps.attachments.remove(id);
+        response.status(204).end();
+      },
+    ),
   ];
 }

@@ -28,11 +28,21 @@ export function draftsRoutes(deps: DraftsDependencies): readonly Route[] {
       ownCitizen,
       async ({ response, object: citizen }) => {
         const drafts = (await deps.drafts.listFor(citizen.personKey)).filter((draft) => sameParty(draft.owner, ownerOf(citizen)));
-        response.json({ drafts: await Promise.all(drafts.map((draft) => draftListEntry(deps.catalogue, draft, applicantOf(citizen).name))) });
+        response.json({
+          drafts: await Promise.all(drafts.map((draft) => draftListEntry(deps.catalogue, draft, applicantOf(citizen).name))),
+        });
       },
     ),
     guardedRoute(
-      { method: 'post', path: '/drafts', summary: 'Begin an application', action: 'draft.create', request: CreateDraftRequest, response: DraftView, status: 201 },
+      {
+        method: 'post',
+        path: '/drafts',
+        summary: 'Begin an application',
+        action: 'draft.create',
+        request: CreateDraftRequest,
+        response: DraftView,
+        status: 201,
+      },
       ownCitizen,
       async ({ request, response, object: citizen }) => {
         const draft = await startDraft(deps, citizen, CreateDraftRequest.parse(request.body));
@@ -49,11 +59,22 @@ export function draftsRoutes(deps: DraftsDependencies): readonly Route[] {
       },
     ),
     guardedRoute(
-      { method: 'put', path: '/drafts/:draftId', summary: 'Save; If-Match required, 412 when it has moved on', action: 'draft.save', request: SaveDraftRequest, response: DraftSaved },
+      {
+        method: 'put',
+        path: '/drafts/:draftId',
+        summary: 'Save; If-Match required, 412 when it has moved on',
+        action: 'draft.save',
+        request: SaveDraftRequest,
+        response: DraftSaved,
+      },
       load,
       async ({ request, response, object: draft }) => {
         const { chosenTracks, currentPage, ...content } = SaveDraftRequest.parse(request.body);
-        const saved = await deps.drafts.save(draft.id, revisionFrom(request), { ...content, ...(chosenTracks && { chosenTracks }), ...(currentPage && { currentPage }) });
+        const saved = await deps.drafts.save(draft.id, revisionFrom(request), {
+          ...content,
+          ...(chosenTracks && { chosenTracks }),
+          ...(currentPage && { currentPage }),
+        });
         setRevision(response, saved.revision);
         response.json({ revision: saved.revision, updatedAt: saved.updatedAt } satisfies DraftSaved);
       },
@@ -67,7 +88,14 @@ export function draftsRoutes(deps: DraftsDependencies): readonly Route[] {
       },
     ),
     guardedRoute(
-      { method: 'post', path: '/drafts/:draftId/lookups', summary: 'Ask the register behind a look-up component', action: 'draft.look-up', request: LookupRequest, response: LookupResponse },
+      {
+        method: 'post',
+        path: '/drafts/:draftId/lookups',
+        summary: 'Ask the register behind a look-up component',
+        action: 'draft.look-up',
+        request: LookupRequest,
+        response: LookupResponse,
+      },
       load,
       async ({ request, response, caller, object: draft }) => {
         const { nodeKey, query } = LookupRequest.parse(request.body);

@@ -6,7 +6,13 @@ import { z } from 'zod';
 import { NotFoundError } from '../http/errors.js';
 import { publicRoute, type Route } from '../http/route.js';
 
-const Query = z.object({ municipality: z.string().regex(/^\d{4}$/), hash: z.string().regex(/^[0-9a-f]{64}$/).optional() });
+const Query = z.object({
+  municipality: z.string().regex(/^\d{4}$/),
+  hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+});
 const ValidatorParams = z.object({ serviceId: z.string(), hash: z.string().regex(/^[0-9a-f]{64}$/) });
 const YEAR_SECONDS = 31_536_000;
 
@@ -26,7 +32,11 @@ export function servicesRoutes(catalogue: Catalogue): readonly Route[] {
       },
     ),
     publicRoute(
-      { method: 'get', path: '/services/:serviceId/validator/:hash.js', summary: 'The compiled schema validator of a version, a JavaScript module' },
+      {
+        method: 'get',
+        path: '/services/:serviceId/validator/:hash.js',
+        summary: 'The compiled schema validator of a version, a JavaScript module',
+      },
       async ({ request, response }) => {
         const { serviceId, hash } = ValidatorParams.parse(request.params);
         const source = await catalogue.validatorSource(serviceId, hash);
@@ -43,12 +53,21 @@ function serviceList({ services, municipalities }: Catalogue): ServiceList {
       id: service.service.id,
       title: inEveryLanguage(service, service.service.title),
       description: service.service.description ? inEveryLanguage(service, service.service.description) : {},
-      municipalities: municipalities.filter((municipality) => service.service.id in municipality.services).map((municipality) => municipality.number),
+      municipalities: municipalities
+        .filter((municipality) => service.service.id in municipality.services)
+        .map((municipality) => municipality.number),
     })),
-    municipalities: municipalities.map(({ number, name, services: on, languages }) => ({ number, name, services: Object.keys(on), languages: [...languages] })),
+    municipalities: municipalities.map(({ number, name, services: on, languages }) => ({
+      number,
+      name,
+      services: Object.keys(on),
+      languages: [...languages],
+    })),
   };
 }
 
 function inEveryLanguage({ texts }: ServiceDefinition, id: string): Partial<Record<Language, string>> {
-  return Object.fromEntries(Object.entries(texts).flatMap(([language, resources]) => (resources[id] ? [[language, resources[id].value]] : [])));
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([language, resources]) => (resources[id] ? [[language, resources[id].value]] : [])),
+  );
 }

@@ -30,12 +30,22 @@ export class PartyNotAllowedError extends SporvalgError {
 /** Who is logged in, and for whom. */
 export function citizenSessionRoutes(deps: SessionDependencies): readonly Route[] {
   return [
-    publicRoute({ method: 'get', path: '/session', summary: 'The session, or that there is none', response: CitizenSession }, async ({ response }) => {
-      const caller = callerOf(response);
-      response.json(caller ? await sessionView(deps, caller.session) : ({ authenticated: false } satisfies CitizenSession));
-    }),
+    publicRoute(
+      { method: 'get', path: '/session', summary: 'The session, or that there is none', response: CitizenSession },
+      async ({ response }) => {
+        const caller = callerOf(response);
+        response.json(caller ? await sessionView(deps, caller.session) : ({ authenticated: false } satisfies CitizenSession));
+      },
+    ),
     guardedRoute(
-      { method: 'put', path: '/session/acting-for', summary: 'Choose whom to act for', action: 'party.choose', request: ActForRequest, response: CitizenSession },
+      {
+        method: 'put',
+        path: '/session/acting-for',
+        summary: 'Choose whom to act for',
+        action: 'party.choose',
+        request: ActForRequest,
+        response: CitizenSession,
+      },
       ownCitizen,
       async ({ request, response, caller }) => {
         const { partyId } = ActForRequest.parse(request.body);
@@ -49,7 +59,11 @@ export function citizenSessionRoutes(deps: SessionDependencies): readonly Route[
 }
 
 /** The organisation with the role that lets this person act for it. @throws PartyNotAllowedError, RegisterUnavailableError */
-async function partyOf({ parties, folkeregisteret }: SessionDependencies, session: Session, organisationNumber: string): Promise<NonNullable<Session['actingFor']>> {
+async function partyOf(
+  { parties, folkeregisteret }: SessionDependencies,
+  session: Session,
+  organisationNumber: string,
+): Promise<NonNullable<Session['actingFor']>> {
   if (!isOrganisationNumber(organisationNumber)) throw new PartyNotAllowedError();
   const person = await knownPerson(folkeregisteret, session.personId);
   if (!person) throw new RegisterUnavailableError('folkeregisteret', 0);
@@ -61,9 +75,16 @@ async function partyOf({ parties, folkeregisteret }: SessionDependencies, sessio
 
 async function sessionView({ parties, folkeregisteret, sessions }: SessionDependencies, session: Session): Promise<CitizenSession> {
   const person = await knownPerson(folkeregisteret, session.personId);
-  const listed = person ? await parties.partiesFor({ ...person, nationalIdentityNumber: session.personId }) : { parties: [], incomplete: true };
+  const listed = person
+    ? await parties.partiesFor({ ...person, nationalIdentityNumber: session.personId })
+    : { parties: [], incomplete: true };
   const self = { id: SELF, type: 'person' as const, name: session.personName };
-  const organisations = listed.parties.map(({ organisationNumber, name, role }) => ({ id: organisationNumber, type: 'organisation' as const, name, role }));
+  const organisations = listed.parties.map(({ organisationNumber, name, role }) => ({
+    id: organisationNumber,
+    type: 'organisation' as const,
+    name,
+    role,
+  }));
   const { actingFor } = session;
   return {
     authenticated: true,

@@ -1,6 +1,26 @@
 import { Receipt, SubmissionList, SubmissionView } from '@sporvalg/contract';
-import type { AttachmentStore, AuditLog, Clock, DocumentRenderer, Draft, DraftStore, SubmissionRecord, SubmissionStore } from '@sporvalg/ports';
-import { applicationDocument, ownerOf, receiptView, submit, versionOfSubmission, type Catalogue, type Citizen } from '@sporvalg/runtime';
+import {
+  hasContent,
+  type AttachmentStore,
+  type AuditLog,
+  type Clock,
+  type DocumentRenderer,
+  type Draft,
+  type DraftStore,
+  type StoredSubmission,
+  type SubmissionRecord,
+  type SubmissionStore,
+} from '@sporvalg/ports';
+import {
+  applicationDocument,
+  ContentRemovedError,
+  ownerOf,
+  receiptView,
+  submit,
+  versionOfSubmission,
+  type Catalogue,
+  type Citizen,
+} from '@sporvalg/runtime';
 import { z } from 'zod';
 
 import type { Caller } from '../http/caller.js';
@@ -28,9 +48,14 @@ const SubmissionParams = z.object({ submissionId: z.uuid() });
 
 /** Finds the submission an address names; whether the caller may have it is decided by `can`. */
 export function loadSubmission(submissions: SubmissionStore) {
-  return async (request: { readonly params: unknown }): Promise<Loaded<SubmissionRecord> | undefined> => {
+  return async (request: { readonly params: unknown }): Promise<Loaded<StoredSubmission> | undefined> => {
     const record = await submissions.find(SubmissionParams.parse(request.params).submissionId);
-    return record && { value: record, access: { kind: 'submission', owner: record.owner, municipalityNumber: record.submission.municipalityNumber } };
+    return (
+      record && {
+        value: record,
+        access: { kind: 'submission', owner: record.owner, municipalityNumber: record.submission.municipalityNumber },
+      }
+    );
   };
 }
 
@@ -58,10 +83,22 @@ export function submissionsRoutes(deps: SubmissionsDependencies): readonly Route
   const load = loadSubmission(deps.submissions);
   return [
     guardedRoute(
-      { method: 'post', path: '/drafts/:draftId/submit', summary: 'Send; Idempotency-Key and If-Match required', action: 'draft.submit', response: Receipt, status: 201 },
+      {
+        method: 'post',
+        path: '/drafts/:draftId/submit',
+        summary: 'Send; Idempotency-Key and If-Match required',
+        action: 'draft.submit',
+        response: Receipt,
+        status: 201,
+      },
       loadDraftToSend(deps.drafts),
       async ({ request, response, object: { citizen, draftId, draft } }) => {
-        const record = await submit(deps, citizen, { draftId, draft, idempotencyKey: idempotencyKeyFrom(request), revision: revisionFrom(request) });
+        const record = await submit(deps, citizen, {
+          draftId,
+          draft,
+          idempotencyKey: idempotencyKeyFrom(request),
+          revision: revisionFrom(request),
+        });
         deps.accepted();
         response.status(201).json(await receiptView(deps.catalogue, record));
       },
@@ -71,30 +108,64 @@ export function submissionsRoutes(deps: SubmissionsDependencies): readonly Route
       ownCitizen,
       async ({ response, object: citizen }) => {
         const owner = ownerOf(citizen);
-        const records = (await deps.submissions.listForPerson(citizen.personKey)).filter((record) => record.owner.organisationNumber === owner.organisationNumber);
+        const records = (await deps.submissions.listForPerson(citizen.personKey)).filter(
+          (record) => record.owner.organisationNumber === owner.organisationNumber,
+        );
         const views = await Promise.all(records.map((record) => receiptView(deps.catalogue, record)));
-        response.json({ submissions: views.map(({ submissionId, municipality, ...view }) => ({ ...view, id: submissionId, municipalityName: municipality.name })) });
+        response.json({
+          submissions: views.map(({ submissionId, municipality, ...view }) => ({
+            ...view,
+            id: submissionId,
+            municipalityName: municipality.name,
+          })),
+        });
       },
     ),
     guardedRoute(
-      { method: 'get', path: '/submissions/:submissionId', summary: 'Receipt and status', action: 'submission.read', response: SubmissionView },
+      {
+        method: 'get',
+        path: '/submissions/:submissionId',
+        summary: 'Receipt and status',
+        action: 'submission.read',
+        response: SubmissionView,
+      },
       load,
       async ({ response, object: record }) => {
         response.json(await receiptView(deps.catalogue, record));
       },
     ),
     guardedRoute(
-      { method: 'get', path: '/submissions/:submissionId/application.pdf', summary: 'The application as it was sent', action: 'submission.read' },
+      {
+        method: 'get',
+        path: '/submissions/:submissionId/application.pdf',
+        summary: 'The application as it was sent',
+        action: 'submission.read',
+      },
       load,
       async ({ response, caller, object: record }) => {
-        await deps.audit.record({ actor: citizenOf(caller).personKey, action: 'submission.pdf', object: record.submission.id, municipalityNumber: record.submission.municipalityNumber });
+        await deps.audit.record({
+          actor: citizenOf(caller).personKey,
+          action: 'submission.pdf',
+          object: record.submission.id,
+          municipalityNumber: record.submission.municipalityNumber,
+        });
         sendFile(response, await applicationPdf(deps, record), `${record.submission.reference}.pdf`, 'application/pdf');
       },
     ),
   ];
 }
 
+/** @throws ContentRemovedError */
+export function withContent(stored: StoredSubmission): SubmissionRecord {
+  if (!hasContent(stored)) throw new ContentRemovedError();
+  return stored;
+}
+
 /** The whole application: deterministic, so it need not wait for the delivery. */
-export async function applicationPdf({ catalogue, renderer }: Pick<SubmissionsDependencies, 'catalogue' | 'renderer'>, { submission }: SubmissionRecord): Promise<Uint8Array> {
+export async function applicationPdf(
+  { catalogue, renderer }: Pick<SubmissionsDependencies, 'catalogue' | 'renderer'>,
+  stored: StoredSubmission,
+): Promise<Uint8Array> {
+  const { submission } = withContent(stored);
   return renderer.application(applicationDocument(await versionOfSubmission(catalogue, submission), submission));
 }

@@ -24,17 +24,26 @@ const REQUEST_CODES: Readonly<Record<number, string>> = { 404: 'not-found', 413:
 
 /** Answers with problem details (RFC 9457). `code` is stable; texts for people belong to the apps. */
 export function sendProblem(response: Response, status: number, code: string, extra: Readonly<Record<string, unknown>> = {}): void {
-  response.status(status).type('application/problem+json').send(JSON.stringify({ ...extra, status, code, requestId: response.locals['requestId'] }));
+  response
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...extra, status, code, requestId: response.locals['requestId'] }));
 }
 
 /** The one place a failure becomes an HTTP answer. Mount it last. */
 export function problemHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    if (error instanceof z.ZodError) return sendProblem(response, 400, 'request.invalid', { faults: error.issues.map(({ path, code }) => ({ path: path.join('.'), code })) });
+    if (error instanceof z.ZodError)
+      return sendProblem(response, 400, 'request.invalid', {
+        faults: error.issues.map(({ path, code }) => ({ path: path.join('.'), code })),
+      });
     if (error instanceof SporvalgError) return sendProblem(response, STATUS[error.kind], error.code, detailsOf(error));
     if (isRequestFault(error)) return sendProblem(response, error.status, REQUEST_CODES[error.status] ?? 'request.invalid');
-    log.error({ err: error, route: request.route?.path as string | undefined, requestId: response.locals['requestId'] }, 'Unexpected failure');
+    log.error(
+      { err: error, route: request.route?.path as string | undefined, requestId: response.locals['requestId'] },
+      'Unexpected failure',
+    );
     return sendProblem(response, 500, 'internal');
   };
 }

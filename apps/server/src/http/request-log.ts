@@ -13,7 +13,14 @@ export function requestLog(log: Log): RequestHandler {
     response.locals['requestId'] = randomUUID();
     response.on('close', () => {
       const route = (request.route?.path as string | undefined) ?? 'unmatched';
-      const fields = { requestId: response.locals['requestId'], method: request.method, route, status: response.statusCode, ms: Math.round(performance.now() - startedAt), ...(!response.writableFinished && { aborted: true }) };
+      const fields = {
+        requestId: response.locals['requestId'],
+        method: request.method,
+        route,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - startedAt),
+        ...(!response.writableFinished && { aborted: true }),
+      };
       if (response.statusCode >= 500) log.error(fields, 'request');
       else log.info(fields, 'request');
     });

@@ -40,7 +40,10 @@ export interface Route {
 }
 
 /** A route anybody may call. */
-export function publicRoute(declaration: Omit<RouteDeclaration, 'action'>, handle: (context: PublicContext) => Promise<void> | void): Route {
+export function publicRoute(
+  declaration: Omit<RouteDeclaration, 'action'>,
+  handle: (context: PublicContext) => Promise<void> | void,
+): Route {
   return { declaration: { ...declaration, action: 'public' }, run: async (request, response) => handle({ request, response }) };
 }
 

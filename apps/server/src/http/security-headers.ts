@@ -6,7 +6,13 @@ import helmet from 'helmet';
  *
  * @param loginOrigins where a login form may lead; issuers live on other origins
  */
-export function securityHeaders({ https, loginOrigins }: { readonly https: boolean; readonly loginOrigins: readonly string[] }): RequestHandler {
+export function securityHeaders({
+  https,
+  loginOrigins,
+}: {
+  readonly https: boolean;
+  readonly loginOrigins: readonly string[];
+}): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,

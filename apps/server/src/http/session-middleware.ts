@@ -13,7 +13,10 @@ export interface SessionMiddlewareDependencies {
 }
 
 /** Finds the live session of this kind, and refuses changes that do not come from our own pages. */
-export function sessionMiddleware({ sessions, publicUrl, personKey }: SessionMiddlewareDependencies, kind: Session['kind']): RequestHandler {
+export function sessionMiddleware(
+  { sessions, publicUrl, personKey }: SessionMiddlewareDependencies,
+  kind: Session['kind'],
+): RequestHandler {
   const { name } = sessionCookie(kind, publicUrl);
   return async (request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -40,9 +43,14 @@ function isOwnPage(request: Request, publicUrl: string, sessions: SessionService
 }
 
 function callerFrom(session: Session, personKeyOf: (id: string) => string): Caller {
-  if (session.kind === 'caseworker') return { session, actor: { kind: 'caseworker', municipalityNumber: session.municipalityNumber ?? '', roles: session.roles ?? [] } };
+  if (session.kind === 'caseworker')
+    return { session, actor: { kind: 'caseworker', municipalityNumber: session.municipalityNumber ?? '', roles: session.roles ?? [] } };
   const personKey = personKeyOf(session.personId);
   const { actingFor } = session;
   const actor: Actor = { kind: 'citizen', personKey, ...(actingFor && { actingFor: actingFor.organisationNumber }) };
-  return { session, actor, citizen: { personId: session.personId, personName: session.personName, personKey, ...(actingFor && { actingFor }) } };
+  return {
+    session,
+    actor,
+    citizen: { personId: session.personId, personName: session.personName, personKey, ...(actingFor && { actingFor }) },
+  };
 }

@@ -26,7 +26,10 @@ export interface UploadedFile {
  * @throws ZodError when a header is missing or not decodable
  */
 export async function withUploadedFile<T>(request: Request, use: (file: UploadedFile) => Promise<T>): Promise<T> {
-  const { nodeKey, fileName } = Headers.parse({ nodeKey: decoded(request.get('X-Node-Key')), fileName: plainName(decoded(request.get('X-File-Name'))) });
+  const { nodeKey, fileName } = Headers.parse({
+    nodeKey: decoded(request.get('X-Node-Key')),
+    fileName: plainName(decoded(request.get('X-File-Name'))),
+  });
   const body: AsyncIterator<Uint8Array> = request.iterator({ destroyOnReturn: false });
   try {
     const first = await sample(body);
@@ -46,7 +49,7 @@ export async function withUploadedFile<T>(request: Request, use: (file: Uploaded
 
 async function sample(body: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
   const first: Uint8Array[] = [];
-  for (let size = 0; size < SAMPLE_BYTES; ) {
+  for (let size = 0; size < SAMPLE_BYTES;) {
     const { value, done } = await body.next();
     if (done) break;
     first.push(value);
@@ -74,5 +77,9 @@ function decoded(header: string | undefined): string | undefined {
 
 /** Without folders and control characters; a browser may send either. */
 function plainName(name: string | undefined): string | undefined {
-  return name?.split(/[\\/]/).at(-1)?.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '').trim();
+  return name
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '')
+    .trim();
 }

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { AUTH_PATHS, loginCookie, LoginRefusedError, LogoutRefusedError, sessionCookie, type CaseworkerIssuer, type IdPorten, type NewSession, type SessionService } from '@sporvalg/identity';
+import {
+  AUTH_PATHS,
+  loginCookie,
+  LoginRefusedError,
+  LogoutRefusedError,
+  sessionCookie,
+  type CaseworkerIssuer,
+  type IdPorten,
+  type NewSession,
+  type SessionService,
+} from '@sporvalg/identity';
 import { SporvalgError } from '@sporvalg/core';
 import type { PersonRegister, Session, SessionStore } from '@sporvalg/ports';
 import express, { Router, type Request, type Response } from 'express';
@@ -57,7 +67,10 @@ function mountKind(router: Router, deps: LoginDependencies, kind: Session['kind'
       const pending = typeof state === 'string' ? await deps.sessionStore.takePending(state) : undefined;
       const callback = { callbackUrl: new URL(request.originalUrl, deps.publicUrl), pending, binding: cookieFrom(request, binding.name) };
       const session = await deps.sessions.start(await newSession(deps, kind, callback), cookieFrom(request, cookie.name));
-      response.clearCookie(binding.name, binding.options).cookie(cookie.name, session.token, cookie.options).redirect(302, pending?.returnTo ?? paths.home);
+      response
+        .clearCookie(binding.name, binding.options)
+        .cookie(cookie.name, session.token, cookie.options)
+        .redirect(302, pending?.returnTo ?? paths.home);
     } catch (error) {
       refused(deps, response, paths.home, error);
     }
@@ -109,13 +122,21 @@ async function logout(deps: LoginDependencies, kind: Session['kind'], request: R
   const issuer = kind === 'citizen' ? deps.idPorten : deps.caseworkers;
   const token = cookieFrom(request, cookie.name);
   const session = await deps.sessions.authenticate(token, kind);
-  if (session && !deps.sessions.isCsrfToken(session.token, request.get('X-CSRF-Token'))) return sendProblem(response, 403, 'request.foreign');
+  if (session && !deps.sessions.isCsrfToken(session.token, request.get('X-CSRF-Token')))
+    return sendProblem(response, 403, 'request.foreign');
   if (session) await deps.sessions.end(session.token);
   const redirectTo = session ? await issuer.logoutUrl(session.idToken).catch(() => AUTH_PATHS[kind].home) : AUTH_PATHS[kind].home;
-  response.clearCookie(cookie.name, cookie.options).set({ 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "storage"' }).json({ redirectTo });
+  response
+    .clearCookie(cookie.name, cookie.options)
+    .set({ 'Cache-Control': 'no-store', 'Clear-Site-Data': '"cache", "storage"' })
+    .json({ redirectTo });
 }
 
-async function newSession(deps: LoginDependencies, kind: Session['kind'], callback: Parameters<IdPorten['completeLogin']>[0]): Promise<NewSession> {
+async function newSession(
+  deps: LoginDependencies,
+  kind: Session['kind'],
+  callback: Parameters<IdPorten['completeLogin']>[0],
+): Promise<NewSession> {
   if (kind === 'caseworker') {
     const { personId, name, municipalityNumber, roles, sid, idToken } = await deps.caseworkers.completeLogin(callback);
     return { kind, personId, personName: name, municipalityNumber, roles, idToken, ...(sid && { issuerSessionId: sid }) };

@@ -1,4 +1,4 @@
-import type { CaseworkerSubmission, Inbox } from '../caseworker.js';
+import type { CaseworkerSubmissionView, Inbox } from '../caseworker.js';
 import type { CaseworkerSession } from '../session.js';
 import { createSend, type Answer, type RequestOptions } from './request.js';
 
@@ -21,7 +21,7 @@ export interface CaseworkerClient {
   logout(): Promise<{ readonly redirectTo: string }>;
   /** The search text goes in the body, never in the address. */
   inbox(query: InboxQuery): Promise<Inbox>;
-  submission(id: string): Promise<CaseworkerSubmission>;
+  submission(id: string): Promise<CaseworkerSubmissionView>;
   retryDelivery(id: string): Promise<void>;
   attachmentUrl(submissionId: string, attachmentId: string): string;
   applicationPdfUrl(submissionId: string): string;
@@ -30,7 +30,8 @@ export interface CaseworkerClient {
 /** @param csrfToken gives the token of the session now in force */
 export function createCaseworkerClient(csrfToken: () => string | undefined): CaseworkerClient {
   const send = createSend(csrfToken);
-  const body = async <T>(path: string, options?: RequestOptions): Promise<T> => (await (send<T>(`${API}${path}`, options) as Promise<Answer<T>>)).body;
+  const body = async <T>(path: string, options?: RequestOptions): Promise<T> =>
+    (await (send<T>(`${API}${path}`, options) as Promise<Answer<T>>)).body;
 
   return {
     session: () => body('/session'),

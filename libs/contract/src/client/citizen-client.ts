@@ -38,7 +38,8 @@ export interface CitizenClient {
 /** @param csrfToken gives the token of the session now in force */
 export function createCitizenClient(csrfToken: () => string | undefined): CitizenClient {
   const send = createSend(csrfToken);
-  const body = async <T>(path: string, options?: RequestOptions): Promise<T> => (await (send<T>(`${API}${path}`, options) as Promise<Answer<T>>)).body;
+  const body = async <T>(path: string, options?: RequestOptions): Promise<T> =>
+    (await (send<T>(`${API}${path}`, options) as Promise<Answer<T>>)).body;
 
   return {
     session: () => body('/session'),

@@ -3,7 +3,7 @@ import { ownedText } from '../validation/resolve-text.js';
 import type { CompiledForm } from './compiled-form.js';
 import { readPath } from './model-path.js';
 import { concretePath, type RowContext } from './row-context.js';
-import { dayInWords } from './words.js';
+import { dayInWords, timeInDigits } from './words.js';
 
 /** Where a text's variables are read from. */
 export interface TextScope {
@@ -15,7 +15,7 @@ export interface TextScope {
 
 /**
  * A text in the language asked for, else in bokmål, with `{0}` placeholders filled from its variables.
- * ISO days are written in words. A text nobody has written gives its id, so that the fault is seen.
+ * ISO days are written in words, times as people write them. A text nobody has written gives its id, so that the fault is seen.
  */
 export function resolveTextResource(id: string, language: Language, form: Pick<CompiledForm, 'definition'>, scope: TextScope): string {
   const resource = textResource(id, language, form);
@@ -48,7 +48,7 @@ export function textVariables(
       : variable.dataSource === 'applicationSettings'
         ? parameter(form, variable.key)
         : undefined;
-    if (typeof value === 'string' && value !== '') return dayInWords(value, language);
+    if (typeof value === 'string' && value !== '') return timeInDigits(dayInWords(value, language), language);
     if (typeof value === 'number' || typeof value === 'boolean') return String(value);
     return variable.defaultValue ?? '';
   });

@@ -19,6 +19,11 @@ export function timeInWords(time: string, language: Language): string {
   return /^([01]\d|2[0-4]):[0-5]\d$/.test(time) ? formatTime(time, language) : time;
 }
 
+/** A time of day in digits (`22.00`), for sentences that say «kl.» themselves. What is not a time is given back as it is. */
+export function timeInDigits(time: string, language: Language): string {
+  return /^([01]\d|2[0-4]):[0-5]\d$/.test(time) && language !== 'en' ? time.replace(':', '.') : time;
+}
+
 /** Name of a weekday; 0 is Sunday. */
 export function weekdayName(weekday: number, language: Language): string {
   return CALENDAR_NAMES[spoken(language)]?.weekdays[weekday] ?? '';

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { ArchiveReceipt } from '../archive.js';
 import { DraftNotFoundError, hasContent, type Draft, type VersionKey } from '../stores.js';
-import { commandFor, MINUTE_MS, newDraft, parts, patternBytes, type MakeStores, type NewDraft, type StoresUnderTest } from './store-fixtures.js';
+import {
+  commandFor,
+  MINUTE_MS,
+  newDraft,
+  parts,
+  patternBytes,
+  type MakeStores,
+  type NewDraft,
+  type StoresUnderTest,
+} from './store-fixtures.js';
 
 const VERSION: VersionKey = { serviceId: 'skjenkebevilling', definitionHash: 'a'.repeat(64) };
 const RECEIPT: ArchiveReceipt = {

@@ -13,11 +13,12 @@ export interface SearchLineProps {
   readonly isAsking: boolean;
   readonly initial: string;
   readonly ui: UiTexts;
+  onType(typed: string): void;
   onAsk(typed: string): void;
 }
 
 /** A number and a button that fetches what belongs to it. */
-export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, ui, onAsk }: SearchLineProps) {
+export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, ui, onType, onAsk }: SearchLineProps) {
   const [typed, setTyped] = useState(initial);
   const ask = () => {
     if (!isAsking) onAsk(typed);
@@ -39,7 +40,10 @@ export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, ui,
             inputMode="numeric"
             autoComplete="off"
             aria-invalid={isInvalid || fault !== undefined || undefined}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => {
+              setTyped(event.target.value);
+              onType(event.target.value);
+            }}
             onKeyDown={onKeyDown}
           />
           <Button variant="secondary" onClick={ask} aria-disabled={isAsking || undefined}>

@@ -60,10 +60,10 @@ function render(token: Token, ui: Words): ReactNode {
   }
 }
 
-/** The page has its own h1 and h2; a text's headings lie beneath them. */
+/** The page has its own h1; a text's headings lie beneath it, on the level they are written. */
 function renderHeading(token: Tokens.Heading, ui: Words): ReactNode {
   return (
-    <Heading level={token.depth <= 3 ? 3 : 4} data-size="2xs">
+    <Heading level={token.depth <= 2 ? 2 : token.depth === 3 ? 3 : 4} data-size="2xs">
       {renderAll(token.tokens, ui)}
     </Heading>
   );

@@ -111,7 +111,7 @@ describe('an opened database', () => {
       expect(await rewrapDataKeys(both.pool, both.envelope)).toBeGreaterThan(0);
       await onlyNew.migrate();
       const reader = createStores(onlyNew);
-      expect((await reader.submissions.find(submissionId))?.submission.applicant.name).toBe(SECRET);
+      expect((await reader.submissions.find(submissionId))?.submission).toMatchObject({ applicant: { name: SECRET } });
       expect(await reader.attachments.read(attachmentId)).toHaveLength(SECRET.length * 100);
       // Back to the first key for the tests that follow.
       const back = await openDatabase({ databaseUrl: address(), dataDir: tmpdir(), keys: { ...keys, previousKeks: [fresh.kek] } });

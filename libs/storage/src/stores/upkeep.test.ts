@@ -1,5 +1,6 @@
-import { commandFor, createSettableClock, newDraft } from '@sporvalg/ports/contract-tests';
+import { commandFor, createSettableClock, newDraft, parts } from '@sporvalg/ports/contract-tests';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { TamperedError } from '../crypto/envelope.js';
 import { openEmbeddedTestDatabase, type TestDatabase } from '../testing/test-servers.js';
 import { createStores, type Stores } from './create-stores.js';
 
@@ -113,6 +114,80 @@ describe('the audit trail', () => {
     await unguarded(`delete from audit_seal where audit_id = ${last}; delete from audit where id = ${last}`);
     expect(await stores.upkeep.verifyAudit()).toEqual([]);
     expect(await stores.upkeep.verifyAudit(heads)).toMatchObject([{ chain: '1813', position: 3, reason: 'cut off' }]);
+  });
+});
+
+describe('content that has been removed', () => {
+  const clock = createSettableClock();
+  let stores: Stores;
+  beforeEach(() => {
+    stores = createStores(opened.database, clock);
+  });
+
+  async function archived() {
+    const draft = await stores.drafts.create(newDraft({ owner: { personKey: 'key-of-kari', organisationNumber: '310000000' } }));
+    const upload = { id: crypto.randomUUID(), draftId: draft.id, nodeKey: 'plan', fileName: 'plan.pdf', mimeType: 'application/pdf' };
+    const { draftId: _, uploadedAt: __, ...file } = await stores.attachments.add(upload, parts(Buffer.from('plan')), 10);
+    const command = commandFor(draft, { attachments: [file] });
+    await stores.submissions.submit(command);
+    const { id } = command.submission;
+    await stores.outbox.freeze(id, { planJson: '{}', documents: [{ nummer: 1, bytes: Buffer.from('pdf'), sha256: 'd'.repeat(64) }] });
+    const remove = () => stores.submissions.removeContent(draft, clock.now(), 100);
+    return { id, fileId: file.id, remove };
+  }
+  const archive = (id: string) =>
+    sql("update delivery set state = 'archived', archived_at = $2 where submission_id = $1", [id, clock.now().toISOString()]);
+
+  test('is gone from every table, and the key it was sealed with does not open what is left', async () => {
+    const { id, fileId, remove } = await archived();
+    const before = await sql('select data_key, content from submission where id = $1', [id]);
+    await archive(id);
+    expect(await remove()).toBe(1);
+    for (const [table, column, value] of [
+      ['attachment', 'id', fileId],
+      ['attachment_chunk', 'attachment_id', fileId],
+      ['frozen_delivery', 'submission_id', id],
+      ['frozen_document', 'submission_id', id],
+    ]) {
+      expect((await sql(`select count(*) as n from ${table} where ${column} = $1`, [value])).rows[0]?.['n']).toBe('0');
+    }
+    const after = await sql('select data_key, content from submission where id = $1', [id]);
+    const [old, now] = [before.rows[0], after.rows[0]] as unknown as { data_key: Buffer; content: Buffer }[];
+    const { envelope } = opened.database;
+    const open = (key: Buffer | undefined, content: Buffer | undefined) =>
+      envelope.openKey('submission', id, key ?? Buffer.alloc(0)).unsealJson('content', content ?? Buffer.alloc(0));
+    expect(open(now?.data_key, now?.content)).toEqual({ organisationNumber: '310000000' });
+    expect(() => open(now?.data_key, old?.content)).toThrow(TamperedError);
+  });
+
+  test('is written in the audit trail, once', async () => {
+    const { id, remove } = await archived();
+    await archive(id);
+    await remove();
+    await remove();
+    const { rows } = await sql("select actor, municipality_number from audit where action = 'submission.remove-content' and object = $1", [
+      `submission:${id}`,
+    ]);
+    expect(rows).toEqual([{ actor: 'sporvalg', municipality_number: '1813' }]);
+  });
+
+  test('cannot be removed by anybody before it is archived, nor be written again afterwards', async () => {
+    const { id, remove } = await archived();
+    const clear = () => sql("update submission set applicant_name = null, content_removed_at = now(), content = '' where id = $1", [id]);
+    await expect(clear()).rejects.toThrow('never changed or removed');
+    await archive(id);
+    await expect(
+      sql("update submission set reference = 'X', applicant_name = null, content_removed_at = now() where id = $1", [id]),
+    ).rejects.toThrow('never changed or removed');
+    await remove();
+    await expect(clear()).rejects.toThrow('never changed or removed');
+  });
+
+  test('a draft that expires is written in the audit trail', async () => {
+    const draft = await stores.drafts.create(newDraft({ serviceId: 'jordleie' }));
+    expect(await stores.drafts.removeUntouched(draft, clock.now())).toBe(1);
+    const { rows } = await sql('select actor, action, municipality_number from audit where object = $1', [`draft:${draft.id}`]);
+    expect(rows).toEqual([{ actor: 'sporvalg', action: 'draft.expire', municipality_number: '1813' }]);
   });
 });
 

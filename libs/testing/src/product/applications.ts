@@ -15,7 +15,10 @@ export function closedParty(name = 'Bryllupsfest på Sjøbua'): WrittenApplicati
       sporvalg: { formaal: 'enkelt', erSluttet: true, tarBetalt: true, lokaletype: 'forsamlingslokale' },
       soker: { fodselsnummer: '01897815180', navn: 'Siri Rolighumle', fornavn: 'Siri', etternavn: 'Rolighumle', fodselsdato: '1978-09-01' },
       kontakt: { navn: 'Siri Rolighumle', epost: 'siri@eksempel.example', telefon: '90000003' },
-      arrangement: { ...eventCommon(name), sted: { adresse: 'Strandgata 12', postnummer: '8610', poststed: 'Mo i Rana', kommunenummer: '1833', beskrivelse: 'Festsalen.' } },
+      arrangement: {
+        ...eventCommon(name),
+        sted: { adresse: 'Strandgata 12', postnummer: '8610', poststed: 'Mo i Rana', kommunenummer: '1833', beskrivelse: 'Festsalen.' },
+      },
       ansvarlige: {
         ansvarlig: responsible('01897815180', 'Siri', 'Rolighumle', '1978-09-01'),
         stedfortreder: responsible('20910670000', 'Jonas', 'Akkurattjue', '2006-11-20'),

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@digdir/designsystemet-react';
 import { isOrganisationNumber } from '@sporvalg/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { FieldsetFrame } from '../../field/choice-fieldset.js';
 import { FactsPanel, type FactLine } from '../../field/facts-panel.js';
@@ -31,13 +31,16 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
   const look = useLookUp(view.key, services);
   const [mode, setMode] = useState<'search' | 'typing'>(view.unconfirmed.length > 0 ? 'typing' : 'search');
   const [fault, setFault] = useState<string | undefined>(undefined);
+  const typed = useRef('');
   const attention = useTouch(view.key, touch, values[NUMBER]);
   const isApplicant = view.node.source === 'applicant';
   const facts = view.facts.length > 0 ? view.facts : freshFacts(look.state);
-  const isKnown = (facts.length > 0 || isApplicant) && typeof values[NAME] === 'string' && values[NAME] !== '';
+  const name = slotText(values, NAME);
+  // The register says no more of a deleted organisation than that it is deleted.
+  const isKnown = isApplicant ? name !== '' : facts.length > 0 && slotText(values, NUMBER) !== '';
 
-  const fetchBy = async (typed: string) => {
-    const organisationNumber = typed.replaceAll(/\D/g, '');
+  const fetchBy = async (text: string) => {
+    const organisationNumber = text.replaceAll(/\D/g, '');
     if (!isOrganisationNumber(organisationNumber)) return setFault(ui.organisation.numberInvalid);
     setFault(undefined);
     const result = await look.ask({ organisationNumber });
@@ -47,12 +50,16 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
       setMode('typing');
     }
   };
+  const switchMode = () => {
+    if (mode === 'search' && typed.current !== '') setAnswers(slotPaths(view, { [NUMBER]: withoutSpaces(typed.current) }));
+    setMode(mode === 'search' ? 'typing' : 'search');
+  };
 
   return (
     <FieldsetFrame view={view} ui={ui} onBlur={(event) => leaves(event) && attention.left()}>
       {isKnown && (
         <FactsPanel lines={linesOf(values, ui.organisation.slots)} facts={facts} environment={environment}>
-          <Warnings values={values} ui={ui.organisation} />
+          <Warnings values={values} isDeleted={values['deleted'] === true || name === ''} ui={ui.organisation} />
           {!isApplicant && (
             <Button
               variant="secondary"
@@ -77,9 +84,12 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
           isAsking={look.state.status === 'asking'}
           initial={slotText(values, NUMBER)}
           ui={ui}
-          onAsk={(typed) => {
+          onType={(text) => {
+            typed.current = text;
+          }}
+          onAsk={(text) => {
             attention.changed();
-            void fetchBy(typed);
+            void fetchBy(text);
           }}
         />
       )}
@@ -93,7 +103,7 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
             isInvalid={hasError(view.issues)}
             characters="m"
             input={{ inputMode: 'numeric', autoComplete: 'off' }}
-            normalise={(text) => text.replaceAll(/\s/g, '')}
+            normalise={withoutSpaces}
             onChanged={attention.changed}
           />
           <SlotField
@@ -105,19 +115,23 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
           />
         </>
       )}
-      <LookUpMessage state={look.state} notFound={ui.organisation.notFound} found={ui.organisation.found(slotText(values, NAME))} ui={ui} />
+      <LookUpMessage
+        state={look.state}
+        notFound={ui.organisation.notFound}
+        found={name === '' ? ui.organisation.deleted : ui.organisation.found(name)}
+        ui={ui}
+      />
       {!isKnown && !isApplicant && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          className="sv-lookup__switch"
-          onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}
-        >
+        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={switchMode}>
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}
     </FieldsetFrame>
   );
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }
 
 function linesOf(values: SlotValues, labels: Readonly<Record<string, string>>): readonly FactLine[] {
@@ -135,9 +149,15 @@ function shownValue(values: SlotValues, slot: string): string {
   return [text, place].filter((part) => part !== '').join(', ');
 }
 
-function Warnings({ values, ui }: { readonly values: SlotValues; readonly ui: NodeProps['environment']['ui']['organisation'] }) {
+interface WarningsProps {
+  readonly values: SlotValues;
+  readonly isDeleted: boolean;
+  readonly ui: NodeProps['environment']['ui']['organisation'];
+}
+
+function Warnings({ values, isDeleted, ui }: WarningsProps) {
   const warnings = [
-    values['deleted'] === true && ui.deleted,
+    isDeleted && ui.deleted,
     values['bankrupt'] === true && ui.bankrupt,
     (values['underLiquidation'] === true || values['underForcedLiquidation'] === true) && ui.liquidation,
   ].filter((warning) => warning !== false);

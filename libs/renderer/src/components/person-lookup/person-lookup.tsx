@@ -1,6 +1,6 @@
 import { Button, Field, Input, Label, ValidationMessage } from '@digdir/designsystemet-react';
 import { formatDay, isDay, isNationalIdentityNumber } from '@sporvalg/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { FieldsetFrame } from '../../field/choice-fieldset.js';
 import { FactsPanel, type FactLine } from '../../field/facts-panel.js';
@@ -30,6 +30,7 @@ export function PersonLookup({ view, environment }: NodeProps) {
   const setAnswers = useSetAnswers();
   const look = useLookUp(view.key, services);
   const [mode, setMode] = useState<'search' | 'typing'>(view.unconfirmed.length > 0 ? 'typing' : 'search');
+  const typed = useRef<SlotValues>({});
   const attention = useTouch(view.key, touch, values[NUMBER]);
   const isApplicant = view.node.source === 'applicant';
   const facts = view.facts.length > 0 ? view.facts : freshFacts(look.state);
@@ -43,6 +44,10 @@ export function PersonLookup({ view, environment }: NodeProps) {
       setAnswers(slotPaths(view, { [NUMBER]: nationalIdentityNumber, [LAST_NAME]: lastName }));
       setMode('typing');
     }
+  };
+  const switchMode = () => {
+    if (mode === 'search' && Object.keys(typed.current).length > 0) setAnswers(slotPaths(view, typed.current));
+    setMode(mode === 'search' ? 'typing' : 'search');
   };
 
   return (
@@ -68,7 +73,10 @@ export function PersonLookup({ view, environment }: NodeProps) {
         <PersonSearch
           view={view}
           environment={environment}
-          initial={slotText(values, NUMBER)}
+          initial={{ number: slotText(values, NUMBER), lastName: slotText(values, LAST_NAME) }}
+          onType={(number, lastName) => {
+            typed.current = { [NUMBER]: withoutSpaces(number), [LAST_NAME]: lastName };
+          }}
           isAsking={look.state.status === 'asking'}
           onAsk={(number, lastName) => {
             attention.changed();
@@ -81,12 +89,7 @@ export function PersonLookup({ view, environment }: NodeProps) {
       )}
       <LookUpMessage state={look.state} notFound={ui.person.notFound} found={ui.person.found(name)} ui={ui} />
       {!isKnown && !isApplicant && (
-        <Button
-          variant="tertiary"
-          data-size="sm"
-          className="sv-lookup__switch"
-          onClick={() => setMode(mode === 'search' ? 'typing' : 'search')}
-        >
+        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={switchMode}>
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}
@@ -95,14 +98,15 @@ export function PersonLookup({ view, environment }: NodeProps) {
 }
 
 interface PersonSearchProps extends NodeProps {
-  readonly initial: string;
+  readonly initial: { readonly number: string; readonly lastName: string };
   readonly isAsking: boolean;
+  onType(nationalIdentityNumber: string, lastName: string): void;
   onAsk(nationalIdentityNumber: string, lastName: string): void;
 }
 
-function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: PersonSearchProps) {
-  const [number, setNumber] = useState(initial);
-  const [lastName, setLastName] = useState('');
+function PersonSearch({ view, environment: { ui }, initial, isAsking, onType, onAsk }: PersonSearchProps) {
+  const [number, setNumber] = useState(initial.number);
+  const [lastName, setLastName] = useState(initial.lastName);
   const [faults, setFaults] = useState<{ readonly number?: string; readonly lastName?: string }>({});
   const ask = () => {
     const digits = number.replaceAll(/\D/g, '');
@@ -126,7 +130,10 @@ function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: P
             inputMode="numeric"
             autoComplete="off"
             aria-invalid={hasError(view.issues) || faults.number !== undefined || undefined}
-            onChange={(event) => setNumber(event.target.value)}
+            onChange={(event) => {
+              setNumber(event.target.value);
+              onType(event.target.value, lastName);
+            }}
           />
         </div>
       </Field>
@@ -139,7 +146,10 @@ function PersonSearch({ view, environment: { ui }, initial, isAsking, onAsk }: P
             value={lastName}
             autoComplete="off"
             aria-invalid={faults.lastName !== undefined || undefined}
-            onChange={(event) => setLastName(event.target.value)}
+            onChange={(event) => {
+              setLastName(event.target.value);
+              onType(number, event.target.value);
+            }}
           />
         </div>
       </Field>
@@ -162,7 +172,7 @@ function PersonFields({ view, environment: { ui }, onChanged }: NodeProps & { on
         isInvalid={hasError(view.issues)}
         characters="m"
         input={{ inputMode: 'numeric', autoComplete: 'off' }}
-        normalise={(text) => text.replaceAll(/\s/g, '')}
+        normalise={withoutSpaces}
         onChanged={onChanged}
       />
       {hasParts && (
@@ -174,6 +184,10 @@ function PersonFields({ view, environment: { ui }, onChanged }: NodeProps & { on
       {!hasParts && <SlotField view={view} slot={NAME} label={ui.person.name} input={{ autoComplete: 'off' }} onChanged={onChanged} />}
     </>
   );
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/\s/g, '');
 }
 
 function nameIn(values: SlotValues): string {
