@@ -24,7 +24,10 @@ const fence = (layers) => [
     depConstraints: [
       ...onlyDependOn('layer', layers),
       ...onlyDependOn('platform', PLATFORMS),
-      { sourceTag: 'layer:core', allowedExternalImports: ['ajv', 'ajv/*', 'big.js', '@navikt/fnrvalidator', 'jmespath', 'jsonc-parser', 'fast-check', 'vitest'] },
+      {
+        sourceTag: 'layer:core',
+        allowedExternalImports: ['ajv', 'ajv/*', 'big.js', '@navikt/fnrvalidator', 'jmespath', 'jsonc-parser', 'fast-check', 'vitest'],
+      },
       { sourceTag: 'platform:web', bannedExternalImports: ['express', 'pg', 'kysely'] },
     ],
   },
@@ -56,15 +59,30 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
-  { files: ['libs/{core,contract}/src/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] } },
+  {
+    files: ['libs/{core,contract}/src/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_NODE] }] },
+  },
   {
     files: ['libs/{registers,archives}/src/*/**/*.ts', 'libs/renderer/src/components/*/**/*.{ts,tsx}'],
     ignores: ['**/shared/**', '**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-imports': 'off' },
   },
-  { files: ['libs/{registers,archives}/src/!(shared)/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [NO_SIBLINGS] }] } },
   {
-    files: ['**/*.{test,stories,examples,fixture}.{ts,tsx}', '**/fixtures/**', 'libs/*/bench/**', 'libs/ports/src/contract-tests/**', 'tools/**', 'e2e/**'],
+    files: ['libs/{registers,archives}/src/!(shared)/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [NO_SIBLINGS] }] },
+  },
+  {
+    files: [
+      '**/*.{test,stories,examples,fixture}.{ts,tsx}',
+      '**/fixtures/**',
+      'libs/*/bench/**',
+      'libs/ports/src/contract-tests/**',
+      'tools/**',
+      'e2e/**',
+    ],
     rules: { '@nx/enforce-module-boundaries': fence(withTesting) },
   },
   { files: ['tools/**', 'e2e/**', 'apps/cli/**', 'libs/*/bench/**', 'apps/*/src/main.ts'], rules: { 'no-console': 'off' } },

@@ -28,6 +28,9 @@ interface Axe {
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(ENGINE);
   const faults = await page.evaluate(async (tags) => {
+    // Half faded in, nothing has its own colours.
+    const movements = document.getAnimations().filter((movement) => movement.effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(movements.map((movement) => movement.finished));
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
     return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map((node) => node.target.join(' ')) }));

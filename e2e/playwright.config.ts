@@ -10,6 +10,9 @@ const PORT = Number(process.env['E2E_PORT'] ?? 4300);
 process.env['E2E_PORT'] = String(PORT);
 process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'sporvalg-e2e-'));
 
+/** What must not run beside anything else. */
+const ALONE = '**/registers-down.spec.ts';
+
 /** Journeys against the real product: server, embedded database, sandbox and built web apps, in a real browser. */
 export default defineConfig({
   testDir: '.',
@@ -23,6 +26,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
+  projects: [
+    { name: 'journeys', testIgnore: ALONE },
+    // Faults in the sandbox are everybody's: these tests come last, with nothing beside them.
+    { name: 'registers down', testMatch: ALONE, dependencies: ['journeys'] },
+  ],
   use: {
     baseURL: `http://localhost:${PORT}`,
     locale: 'nb-NO',

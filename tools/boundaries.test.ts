@@ -30,18 +30,48 @@ const BOUNDARIES = '@nx/enforce-module-boundaries';
 
 describe('the fence between layers', () => {
   it.each([
-    ['core may not know ports', 'libs/core/src/fence-probe-1.ts', `import type { Clock } from '@sporvalg/ports';\nexport type X = Clock;\n`],
-    ['the renderer may not know the runtime', 'libs/renderer/src/fence-probe-2.ts', `import * as runtime from '@sporvalg/runtime';\nexport const x = runtime;\n`],
-    ['an adapter may not know another', 'libs/archives/src/fence-probe-3.ts', `import * as storage from '@sporvalg/storage';\nexport const x = storage;\n`],
-    ['an adapter may not know the runtime', 'libs/registers/src/fence-probe-4.ts', `import * as runtime from '@sporvalg/runtime';\nexport const x = runtime;\n`],
-    ['product code may not use the test world', 'libs/archives/src/fence-probe-5.ts', `import * as testing from '@sporvalg/testing';\nexport const x = testing;\n`],
-    ['core may use only the libraries it is allowed', 'libs/core/src/fence-probe-6.ts', `import express from 'express';\nexport const x = express;\n`],
-  ])('%s', async (_rule, path, code) => {
-    expect(await faults(path, code)).toContain(BOUNDARIES);
-  }, 60_000);
+    [
+      'core may not know ports',
+      'libs/core/src/fence-probe-1.ts',
+      `import type { Clock } from '@sporvalg/ports';\nexport type X = Clock;\n`,
+    ],
+    [
+      'the renderer may not know the runtime',
+      'libs/renderer/src/fence-probe-2.ts',
+      `import * as runtime from '@sporvalg/runtime';\nexport const x = runtime;\n`,
+    ],
+    [
+      'an adapter may not know another',
+      'libs/archives/src/fence-probe-3.ts',
+      `import * as storage from '@sporvalg/storage';\nexport const x = storage;\n`,
+    ],
+    [
+      'an adapter may not know the runtime',
+      'libs/registers/src/fence-probe-4.ts',
+      `import * as runtime from '@sporvalg/runtime';\nexport const x = runtime;\n`,
+    ],
+    [
+      'product code may not use the test world',
+      'libs/archives/src/fence-probe-5.ts',
+      `import * as testing from '@sporvalg/testing';\nexport const x = testing;\n`,
+    ],
+    [
+      'core may use only the libraries it is allowed',
+      'libs/core/src/fence-probe-6.ts',
+      `import express from 'express';\nexport const x = express;\n`,
+    ],
+  ])(
+    '%s',
+    async (_rule, path, code) => {
+      expect(await faults(path, code)).toContain(BOUNDARIES);
+    },
+    60_000,
+  );
 
   it('core does no I/O', async () => {
-    expect(await faults('libs/core/src/fence-probe-7.ts', `import fs from 'node:fs';\nexport const x = fs;\n`)).toContain('no-restricted-imports');
+    expect(await faults('libs/core/src/fence-probe-7.ts', `import fs from 'node:fs';\nexport const x = fs;\n`)).toContain(
+      'no-restricted-imports',
+    );
   }, 60_000);
 
   it('lets the runtime use ports', async () => {

@@ -6,7 +6,11 @@ import { ROOT } from './product.js';
 /** Builds the web apps that have changed; Nx answers from its cache for the rest. */
 export async function buildWebApps(): Promise<void> {
   const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
-  const child = spawn('npx', ['nx', 'run-many', '-t', 'build', '--output-style=stream'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npx', ['nx', 'run-many', '-t', 'build', '--output-style=stream'], {
+    cwd: ROOT,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));

@@ -24,7 +24,10 @@ async function run(command: string, args: readonly string[], env: Readonly<Recor
 const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
 /** A command that passes or fails as a whole. */
-const command = (name: string, ...args: readonly string[]) => async () => one((await run(name, args)) === 0);
+const command =
+  (name: string, ...args: readonly string[]) =>
+  async () =>
+    one((await run(name, args)) === 0);
 
 /** A runner that leaves a report; without one, whatever it printed, it has failed. */
 async function reported(file: string, start: (path: string) => Promise<number>, read: (report: unknown) => Counts): Promise<Counts> {
@@ -43,7 +46,11 @@ const unit = () =>
     (path) => run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${path}`]),
     (report) => {
       const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites, success } = report as {
-        numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number; success: boolean;
+        numPassedTests: number;
+        numFailedTests: number;
+        numPendingTests: number;
+        numFailedTestSuites: number;
+        success: boolean;
       };
       const failed = numFailedTests === 0 && (numFailedTestSuites > 0 || !success) ? 1 : numFailedTests;
       return { passed: numPassedTests, failed, skipped: numPendingTests };
@@ -56,7 +63,9 @@ const journeys = async () => {
     'e2e.json',
     (path) => run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
     (report) => {
-      const { expected, unexpected, flaky, skipped } = (report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }).stats;
+      const { expected, unexpected, flaky, skipped } = (
+        report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+      ).stats;
       return { passed: expected, failed: unexpected + flaky, skipped };
     },
   );
@@ -94,7 +103,9 @@ for (const [name, stage] of stages) {
 
 console.log('\n── result ──');
 for (const [name, { passed, failed, skipped }, ms] of results) {
-  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${Math.round(ms / 1000)} s)`);
+  console.log(
+    `${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed, ${skipped} skipped (${Math.round(ms / 1000)} s)`,
+  );
 }
 const sum = (key: keyof Counts) => results.reduce((total, [, counts]) => total + counts[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);

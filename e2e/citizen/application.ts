@@ -120,14 +120,16 @@ export class Application {
     return this.form.scope.getByLabel('Rett dette før du går videre');
   }
 
-  /** As on the smallest phone; nothing may reach out sideways. */
+  /** As on the smallest phone with dark colours; nothing may reach out sideways. */
   async narrow(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.page.setViewportSize({ width: 320, height: 640 });
     const overflow = await this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
     expect(overflow, `pixels scrolled sideways on ${await this.page.title()}`).toBeLessThanOrEqual(0);
   }
 
   async wide(): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: 'light' });
     await this.page.setViewportSize({ width: 1280, height: 720 });
   }
 

@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadKeys, openDatabase, startEmbeddedPostgres } from '@sporvalg/storage';
 
 import { buildWebApps } from '../build-web.js';
-import { startProduct } from '../product.js';
+import { startProcess, startProduct } from '../product.js';
 import { documents } from './documents.js';
 import { firstLoad } from './first-load.js';
 import { submissions } from './submissions.js';
@@ -12,7 +13,7 @@ import { submissions } from './submissions.js';
 /**
  * The benchmarks, as JSON lines with the aim beside each figure. They say how it is and do not fail.
  *
- *   npm run bench [-- first-load submissions documents]
+ *   npm run bench [-- documents first-load submissions store]
  */
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
@@ -23,8 +24,15 @@ try {
   if (isWanted('documents')) await documents();
   if (isWanted('first-load')) await buildWebApps();
   if (isWanted('first-load') || isWanted('submissions')) await withProduct();
+  if (isWanted('store')) await storeLevel();
 } finally {
   await rm(dataDir, { recursive: true, force: true });
+}
+
+/** The same promise below HTTP and the verdict: what the store accepts of what the disk takes. */
+async function storeLevel(): Promise<void> {
+  const { child } = startProcess({ entry: 'libs/storage/bench/accepted-submissions.ts' });
+  await once(child, 'exit');
 }
 
 async function withProduct(): Promise<void> {

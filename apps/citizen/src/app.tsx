@@ -25,8 +25,12 @@ export function App() {
             <Switch>
               <Route path="/" component={FrontPage} />
               <Route path="/tjeneste/:serviceId">{({ serviceId }) => <ServiceStart key={serviceId} serviceId={serviceId} />}</Route>
-              <Route path="/soknad/:draftId/:step?">{({ draftId, step }) => <ApplicationPage key={draftId} draftId={draftId} step={step} />}</Route>
-              <Route path="/kvittering/:submissionId">{({ submissionId }) => <ReceiptPage key={submissionId} submissionId={submissionId} />}</Route>
+              <Route path="/soknad/:draftId/:step?">
+                {({ draftId, step }) => <ApplicationPage key={draftId} draftId={draftId} step={step} />}
+              </Route>
+              <Route path="/kvittering/:submissionId">
+                {({ submissionId }) => <ReceiptPage key={submissionId} submissionId={submissionId} />}
+              </Route>
               <Route path="/mine-soknader" component={MyApplications} />
               <Route component={NotFound} />
             </Switch>

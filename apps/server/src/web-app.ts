@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import express, { Router } from 'express';
 
+import { createCompressedSender } from './http/compressed.js';
 import { sendProblem } from './http/problem-handler.js';
 
 const YEAR_SECONDS = 31_536_000;
+/** Fonts and pictures are compressed already. */
+const COMPRESSIBLE = ['.js', '.css', '.svg'];
+/** No dot but inside a name, and so no way out of the folder. */
+const ASSET_NAME = /^[\w-]+(\.[\w-]+)*$/;
 
 /**
  * Serves a built web app under `base`: assets by their hashed names for good, and its one page for every
@@ -14,7 +20,15 @@ const YEAR_SECONDS = 31_536_000;
  */
 export function webApp(base: string, directory: string): Router {
   const router = Router();
+  const sendCompressed = createCompressedSender();
   const page = resolve(directory, 'index.html');
+  router.get(`${base}assets/:name`, async (request, response, next) => {
+    const { name } = request.params;
+    const path = resolve(directory, 'assets', name);
+    if (!COMPRESSIBLE.includes(extname(name)) || !ASSET_NAME.test(name) || !existsSync(path)) return next();
+    response.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type(extname(name));
+    await sendCompressed(request, response, path, () => readFile(path));
+  });
   router.use(
     `${base}assets`,
     express.static(resolve(directory, 'assets'), { maxAge: YEAR_SECONDS * 1000, immutable: true, fallthrough: false, index: false }),

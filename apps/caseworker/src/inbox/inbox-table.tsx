@@ -44,6 +44,7 @@ export function InboxTable({ items, table, openedId, onOpen }: InboxTableProps) 
 
 function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: boolean; readonly onOpen: (id: string) => void }) {
   const about = item.trackTitles.join(', ') || item.serviceTitle;
+  const name = item.applicantName || t('inbox.removed');
   return (
     <Table.Row data-opened={opened || undefined}>
       <Table.Cell className="inbox-received">
@@ -54,11 +55,11 @@ function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: b
           href={`/innsending/${item.id}`}
           data-color="accent"
           className="ds-link inbox-link"
-          title={item.applicantName || t('inbox.removed')}
+          title={name}
           onClick={() => onOpen(item.id)}
           {...{ [ROW_LINK]: item.id }}
         >
-          {item.applicantName}
+          {name}
         </Link>
       </Table.Cell>
       <Table.Cell className="inbox-tracks">

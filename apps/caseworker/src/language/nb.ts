@@ -29,7 +29,7 @@ export const nb = {
   'inbox.reference': 'Referanse',
   'inbox.archive': 'Arkiv',
   'inbox.case': 'Saksnummer',
-  'inbox.removed': 'Fjernet, se saken',
+  'inbox.removed': 'Innholdet er fjernet',
   'inbox.noCase': 'Ikke ennå',
   'inbox.count.one': '1 søknad',
   'inbox.count': '{total} søknader',

@@ -14,7 +14,9 @@ export function RemovedOverview({ submission }: { readonly submission: RemovedCa
   return (
     <header className="overview">
       <PageTitle tab={`${reference} ${about} – ${t('app.municipality', { name: municipality.name })}`}>{about}</PageTitle>
-      <Alert data-color="info">{t('case.removed', { case: delivery.caseNumber ?? '' })}</Alert>
+      <Alert data-color="info" className="overview-removed">
+        {t('case.removed', { case: delivery.caseNumber ?? '' })}
+      </Alert>
       <dl className="overview-facts">
         <div>
           <dt>{t('case.reference')}</dt>

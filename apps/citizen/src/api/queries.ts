@@ -6,7 +6,11 @@ import { client, rememberCsrfToken } from './client.js';
 /** A problem is an answer and stays one; only silence is worth asking again. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < 3, refetchOnWindowFocus: false, staleTime: 30_000 },
+    queries: {
+      retry: (count, error) => !(error instanceof ProblemError && error.status < 500) && count < 3,
+      refetchOnWindowFocus: false,
+      staleTime: 30_000,
+    },
   },
 });
 
@@ -26,7 +30,8 @@ export const draftsQuery = queryOptions({ queryKey: ['drafts'], queryFn: () => c
 
 export const submissionsQuery = queryOptions({ queryKey: ['submissions'], queryFn: () => client.submissions(), staleTime: 0 });
 
-export const submissionQuery = (id: string) => queryOptions({ queryKey: ['submission', id], queryFn: () => client.submission(id), staleTime: 0 });
+export const submissionQuery = (id: string) =>
+  queryOptions({ queryKey: ['submission', id], queryFn: () => client.submission(id), staleTime: 0 });
 
 export const definitionQuery = (serviceId: string, municipalityNumber: string, hash?: string) =>
   queryOptions({
@@ -36,4 +41,5 @@ export const definitionQuery = (serviceId: string, municipalityNumber: string, h
   });
 
 /** Read once when the application opens; from then on the page itself holds the newest answers. */
-export const draftQuery = (id: string) => queryOptions({ queryKey: ['draft', id], queryFn: () => client.draft(id), staleTime: Infinity, gcTime: 0 });
+export const draftQuery = (id: string) =>
+  queryOptions({ queryKey: ['draft', id], queryFn: () => client.draft(id), staleTime: Infinity, gcTime: 0 });

@@ -22,7 +22,13 @@ export interface FrameProps {
 const DEFAULT_LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
 
 /** Head, content and foot of every page. */
-export function Frame({ children, municipality, languages = municipality?.languages ?? DEFAULT_LANGUAGES, mayChangeParty = true, wide = false }: FrameProps) {
+export function Frame({
+  children,
+  municipality,
+  languages = municipality?.languages ?? DEFAULT_LANGUAGES,
+  mayChangeParty = true,
+  wide = false,
+}: FrameProps) {
   const { t } = useLanguage();
   useMunicipalityColour(municipality?.accentColour);
   return (
@@ -113,7 +119,8 @@ function Foot({ municipality }: { readonly municipality: MunicipalityFace | unde
         {municipality ? (
           <>
             <p>
-              {t('app.contact', { municipality: `${municipality.name} kommune` })}: <Link href={`mailto:${municipality.contact.email}`}>{municipality.contact.email}</Link>
+              {t('app.contact', { municipality: `${municipality.name} kommune` })}:{' '}
+              <Link href={`mailto:${municipality.contact.email}`}>{municipality.contact.email}</Link>
               {', '}
               <Link href={`tel:${municipality.contact.phone.replaceAll(/\s/g, '')}`}>{municipality.contact.phone}</Link>
             </p>

@@ -9,7 +9,15 @@ let firstPage = true;
  *
  * @param tab what the tab says, most particular first; the heading itself unless given
  */
-export function PageTitle({ children, tab, size = 'lg' }: { readonly children: ReactNode; readonly tab: string; readonly size?: 'lg' | 'md' }) {
+export function PageTitle({
+  children,
+  tab,
+  size = 'lg',
+}: {
+  readonly children: ReactNode;
+  readonly tab: string;
+  readonly size?: 'lg' | 'md';
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = tab;

@@ -14,7 +14,12 @@ export function PartyPicker({ session, mayChange }: { readonly session: LoggedIn
   return (
     <label className="frame-party">
       <span className="ds-sr-only">{t('app.actingFor.change')}</span>
-      <Select data-size="sm" value={session.actingFor.id} disabled={choose.isPending} onChange={(event) => choose.mutate(event.target.value)}>
+      <Select
+        data-size="sm"
+        value={session.actingFor.id}
+        disabled={choose.isPending}
+        onChange={(event) => choose.mutate(event.target.value)}
+      >
         {session.parties.map((party) => (
           <Select.Option key={party.id} value={party.id}>
             {party.name}

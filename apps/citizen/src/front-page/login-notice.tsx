@@ -4,7 +4,11 @@ import { useState } from 'react';
 import { useLanguage } from '../language/language.js';
 import type { AppTextKey } from '../language/texts.js';
 
-const TEXT: Readonly<Record<string, AppTextKey>> = { cancelled: 'login.cancelled', level: 'login.level', 'login.unavailable': 'login.unavailable' };
+const TEXT: Readonly<Record<string, AppTextKey>> = {
+  cancelled: 'login.cancelled',
+  level: 'login.level',
+  'login.unavailable': 'login.unavailable',
+};
 
 /** Why a login came back without a session; `?login=` is set by the server and taken out of the address. */
 export function LoginNotice() {

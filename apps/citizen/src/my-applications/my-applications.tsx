@@ -102,7 +102,8 @@ function Both({ begun, sent }: { readonly begun: DraftList; readonly sent: Submi
                   {submission.trackTitles.join(', ') || submission.serviceTitle}
                 </Link>
                 <p>
-                  {submission.municipalityName}. {t('receipt.sent')} {formatInstant(submission.submittedAt, language)}. {submission.reference}
+                  {submission.municipalityName}. {t('receipt.sent')} {formatInstant(submission.submittedAt, language)}.{' '}
+                  {submission.reference}
                 </p>
                 <Tag data-color={submission.status === 'archived' ? 'success' : 'info'} data-size="sm">
                   {submission.caseNumber ? t('mine.status.archived', { case: submission.caseNumber }) : t('mine.status.received')}

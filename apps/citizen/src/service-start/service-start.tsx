@@ -61,7 +61,8 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
   const [, navigate] = useLocation();
   const choose = useChooseParty();
   const begin = useMutation({
-    mutationFn: () => client.createDraft({ serviceId: definition.service.id, municipalityNumber: definition.municipality.number, language }),
+    mutationFn: () =>
+      client.createDraft({ serviceId: definition.service.id, municipalityNumber: definition.municipality.number, language }),
     onSuccess: (draft) => {
       queryClient.setQueryData(['draft', draft.id], draft);
       navigate(`/soknad/${draft.id}`);
@@ -93,7 +94,13 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
       {session.partiesIncomplete && <Alert data-color="warning">{t('app.actingFor.incomplete')}</Alert>}
       {!allowed && <Alert data-color="warning">{t('start.notAllowed', { name: session.actingFor.name })}</Alert>}
       {begin.isError && <Alert data-color="danger">{t('start.error')}</Alert>}
-      <Button data-size="lg" className="primary-action" disabled={!allowed || choose.isPending} loading={begin.isPending} onClick={() => begin.mutate()}>
+      <Button
+        data-size="lg"
+        className="primary-action"
+        disabled={!allowed || choose.isPending}
+        loading={begin.isPending}
+        onClick={() => begin.mutate()}
+      >
         {begin.isPending ? t('start.button.starting') : t('start.button.start')}
       </Button>
     </div>

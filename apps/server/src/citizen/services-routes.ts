@@ -3,6 +3,7 @@ import type { Language, ServiceDefinition } from '@sporvalg/core';
 import type { Catalogue } from '@sporvalg/runtime';
 import { z } from 'zod';
 
+import { createCompressedSender } from '../http/compressed.js';
 import { NotFoundError } from '../http/errors.js';
 import { publicRoute, type Route } from '../http/route.js';
 
@@ -18,6 +19,7 @@ const YEAR_SECONDS = 31_536_000;
 
 /** What can be read before login: services, municipalities, definitions and their validators. */
 export function servicesRoutes(catalogue: Catalogue): readonly Route[] {
+  const sendCompressed = createCompressedSender();
   return [
     publicRoute({ method: 'get', path: '/services', summary: 'Services and municipalities', response: ServiceList }, ({ response }) => {
       response.json(serviceList(catalogue));
@@ -28,7 +30,10 @@ export function servicesRoutes(catalogue: Catalogue): readonly Route[] {
         const { municipality, hash } = Query.parse(request.query);
         const serviceId = String(request.params['serviceId']);
         const { definition } = hash ? await catalogue.version(serviceId, hash, municipality) : catalogue.current(serviceId, municipality);
-        response.set('Cache-Control', 'no-cache').json(definition);
+        response.set('Cache-Control', 'no-cache').type('json');
+        // The year decides the rates, and they are part of the definition.
+        const key = `${definition.hash} ${municipality} ${JSON.stringify(definition.parameters)}`;
+        await sendCompressed(request, response, key, () => Buffer.from(JSON.stringify(definition)));
       },
     ),
     publicRoute(
@@ -41,7 +46,8 @@ export function servicesRoutes(catalogue: Catalogue): readonly Route[] {
         const { serviceId, hash } = ValidatorParams.parse(request.params);
         const source = await catalogue.validatorSource(serviceId, hash);
         if (source === undefined) throw new NotFoundError();
-        response.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type('text/javascript').send(source);
+        response.set('Cache-Control', `public, max-age=${YEAR_SECONDS}, immutable`).type('text/javascript');
+        await sendCompressed(request, response, `validator ${serviceId} ${hash}`, () => Buffer.from(source));
       },
     ),
   ];

@@ -36,8 +36,9 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
   const isApplicant = view.node.source === 'applicant';
   const facts = view.facts.length > 0 ? view.facts : freshFacts(look.state);
   const name = slotText(values, NAME);
-  // The register says no more of a deleted organisation than that it is deleted.
-  const isKnown = isApplicant ? name !== '' : facts.length > 0 && slotText(values, NUMBER) !== '';
+  // What the citizen types is never taken for known. Of a deleted organisation the register says no more than that it is deleted.
+  const isTyped = facts.length === 0 && (!isApplicant || view.unconfirmed.length > 0);
+  const isKnown = !isTyped && (isApplicant ? name : slotText(values, NUMBER)) !== '';
 
   const fetchBy = async (text: string) => {
     const organisationNumber = text.replaceAll(/\D/g, '');

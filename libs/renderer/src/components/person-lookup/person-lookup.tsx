@@ -35,7 +35,9 @@ export function PersonLookup({ view, environment }: NodeProps) {
   const isApplicant = view.node.source === 'applicant';
   const facts = view.facts.length > 0 ? view.facts : freshFacts(look.state);
   const name = nameIn(values);
-  const isKnown = (facts.length > 0 || isApplicant) && name !== '';
+  // What the citizen types is never taken for known.
+  const isTyped = facts.length === 0 && (!isApplicant || view.unconfirmed.length > 0);
+  const isKnown = !isTyped && name !== '';
 
   const fetchBy = async (nationalIdentityNumber: string, lastName: string) => {
     const result = await look.ask({ nationalIdentityNumber, lastName });
