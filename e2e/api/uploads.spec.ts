@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { request as httpRequest } from 'node:http';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { attachFile, closedParty, SMALL_PDF, submitDraft, writeDraft, type ProductClient, type SavedDraft } from '@sporvalg/testing';
 import { expect, test } from '@playwright/test';
 
@@ -110,34 +111,24 @@ test('what is removed is gone, and what is sent cannot be removed', async () => 
   expect((await client.send(address(sent.json['id']), { method: 'DELETE' })).status).toBe(404);
 });
 
-/** An upload without Content-Length, as slow as the server takes it. */
-function sendChunked(megabytes: number): Promise<{ readonly status: number; readonly body: string }> {
+/** An upload without Content-Length that, like a browser, is not done before all of it is sent. */
+async function sendChunked(megabytes: number): Promise<{ readonly status: number; readonly body: string }> {
   const chunk = pdfOf(MB);
-  return new Promise((resolve, reject) => {
-    const sending = httpRequest(
-      `${PRODUCT_URL}/api/v1/drafts/${draft.id}/attachments/${randomUUID()}`,
-      {
-        method: 'PUT',
-        agent: false,
-        headers: { Cookie: client.cookie, 'X-CSRF-Token': client.csrfToken, 'X-Node-Key': PLACE, 'X-File-Name': 'stor.pdf' },
-      },
-      (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }));
-      },
-    );
-    sending.on('error', reject);
-    let sent = 0;
-    const more = () => {
-      while (sent < megabytes) {
-        sent += 1;
-        if (!sending.write(chunk)) return void sending.once('drain', more);
-      }
-      sending.end();
-    };
-    more();
+  const headers = { Cookie: client.cookie, 'X-CSRF-Token': client.csrfToken, 'X-Node-Key': PLACE, 'X-File-Name': 'stor.pdf' };
+  const sending = httpRequest(`${PRODUCT_URL}/api/v1/drafts/${draft.id}/attachments/${randomUUID()}`, {
+    method: 'PUT',
+    agent: false,
+    headers,
   });
+  const answered = once(sending, 'response').then(async ([message]) => {
+    const response = message as IncomingMessage;
+    const parts: Buffer[] = [];
+    for await (const part of response) parts.push(part as Buffer);
+    return { status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') };
+  });
+  for (let sent = 0; sent < megabytes; sent += 1) if (!sending.write(chunk)) await once(sending, 'drain');
+  sending.end();
+  return answered;
 }
 
 async function residentMb(pid: number): Promise<number> {

@@ -21,6 +21,7 @@ export interface Hands {
 }
 
 export function mouse(page: Page): Hands {
+  catchFileChoosers(page);
   return {
     press: (target) => target.click(),
     write: async (field, text) => {
@@ -38,6 +39,7 @@ export function mouse(page: Page): Hands {
 
 /** Tab, arrows, Space, Enter and typing; each stop on the way must be seen. */
 export function keyboard(page: Page): Hands {
+  catchFileChoosers(page);
   const { keyboard: keys } = page;
   return {
     press: async (target) => {
@@ -77,6 +79,11 @@ export function keyboard(page: Page): Hands {
 }
 
 const MOST_STOPS = 120;
+
+/** From now on: a dialog that opens before Playwright has begun to listen for it is the browser's own, and lost. */
+function catchFileChoosers(page: Page): void {
+  page.on('filechooser', () => undefined);
+}
 
 async function throughChooser(page: Page, file: TestFile | string, open: () => Promise<void>): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser') as Promise<FileChooser>, open()]);

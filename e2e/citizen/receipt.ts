@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 import type { Hands } from './hands.js';
 import type { Journey } from './tracks/journey.js';
@@ -13,16 +13,16 @@ export class Receipt {
   ) {}
 
   async says({ tracks, applicant, municipality, later }: Pick<Journey, 'tracks' | 'applicant' | 'municipality' | 'later'>): Promise<void> {
-    await expect(this.fact('Gjelder')).toHaveText(tracks);
-    await expect(this.fact('Søker')).toHaveText(applicant);
-    await expect(this.fact('Til')).toHaveText(`${municipality} kommune`);
-    await expect(this.fact('Sendt')).toHaveText(/\d{1,2}\. \p{L}+ \d{4} kl\. \d{2}\.\d{2}$/u);
+    await expect(await this.fact('Gjelder')).toHaveText(tracks);
+    await expect(await this.fact('Søker')).toHaveText(applicant);
+    await expect(await this.fact('Til')).toHaveText(`${municipality} kommune`);
+    await expect(await this.fact('Sendt')).toHaveText(/\d{1,2}\. \p{L}+ \d{4} kl\. \d{2}\.\d{2}$/u);
     await expect(this.page.getByRole('heading', { name: 'Dette må du ettersende' })).toHaveCount(later.length > 0 ? 1 : 0);
     for (const title of later) await expect(this.page.getByRole('main').getByRole('listitem').filter({ hasText: title })).toBeVisible();
   }
 
   async reference(): Promise<string> {
-    return this.fact('Referanse').innerText();
+    return (await this.fact('Referanse')).innerText();
   }
 
   /** Waits for the archive and gives the case number: `2026/7`. */
@@ -51,8 +51,10 @@ export class Receipt {
     await expect(sent.getByText(`Sak ${caseNumber}`, { exact: true })).toBeVisible();
   }
 
-  private fact(label: string) {
-    const terms = this.page.getByRole('term').filter({ hasText: new RegExp(`^${label}$`) });
-    return this.page.getByRole('main').locator('dl > div').filter({ has: terms }).getByRole('definition');
+  private async fact(label: string): Promise<Locator> {
+    const main = this.page.getByRole('main');
+    const labels = await main.getByRole('term').allInnerTexts();
+    expect(labels).toContain(label);
+    return main.getByRole('definition').nth(labels.indexOf(label));
   }
 }

@@ -1,6 +1,7 @@
-import { expect, test, type APIRequestContext } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 import { expectAccessible } from '../accessibility.js';
+import { startOwnProduct, type OwnProduct } from '../api/own-product.js';
 import { Application } from './application.js';
 import { pick, press, under, write, type Answer } from './form.js';
 import { mouse } from './hands.js';
@@ -11,26 +12,24 @@ import { enkeltanledning } from './tracks/enkeltanledning.js';
 import type { FormPage } from './tracks/journey.js';
 import { serveringOgSkjenk } from './tracks/servering-og-skjenk.js';
 
-/** The sandbox stands beside the server. It is the whole run's, so these tests run alone, after the others. */
-const FAULTS = `http://127.0.0.1:${Number(process.env['E2E_PORT']) + 1}/sandbox/faults`;
 const UNCONFIRMED = 'Ikke bekreftet av et register';
-
 /** Nobody has a role in it, so no login has asked about it, and the server does not remember it. */
 const REMOVED = '310000051';
 
+/** Faults are everybody's who uses the sandbox, so these tests have a product of their own. */
+const PORT_OFFSET = 60;
+let product: OwnProduct;
+
 test.describe.configure({ mode: 'serial' });
-
-test.afterEach(async ({ request }) => {
-  expect((await request.delete(FAULTS)).ok()).toBe(true);
+test.use({ baseURL: `http://localhost:${Number(process.env['E2E_PORT']) + PORT_OFFSET}` });
+test.beforeAll(async () => {
+  product = await startOwnProduct(PORT_OFFSET, { LOG_LEVEL: 'warn' });
 });
-
-async function fault(request: APIRequestContext, register: string, more: object): Promise<void> {
-  expect((await request.put(FAULTS, { data: { register, ...more } })).ok()).toBe(true);
-}
+test.afterEach(() => product.fault());
+test.afterAll(() => product.stop());
 
 test('når Enhetsregisteret er tregt, venter siden synlig, åpner for skriving og finner virksomheten når registeret er tilbake', async ({
   page,
-  request,
 }) => {
   const application = new Application(page, mouse(page));
   const { form } = application;
@@ -39,7 +38,7 @@ test('når Enhetsregisteret er tregt, venter siden synlig, åpner for skriving o
   await application.open('eiere', 'Eiere og innflytelse');
   await press('Legg til en eier')(form);
   await pick('Hvem er eieren?', 'En virksomhet i Norge')(form);
-  await fault(request, 'enhetsregisteret', { mode: 'slow', delayMs: 60_000 });
+  await product.fault({ register: 'enhetsregisteret', mode: 'slow', delayMs: 60_000 });
   const firm = form.within(form.group('Virksomheten'));
   await write('Organisasjonsnummer', REMOVED)(firm);
   await firm.button('Hent').click();
@@ -51,22 +50,19 @@ test('når Enhetsregisteret er tregt, venter siden synlig, åpner for skriving o
   await write('Navn på virksomheten', 'Nedlagt Servering AS')(firm);
   await expectAccessible(page, 'an organisation to be typed');
 
-  await request.delete(FAULTS);
+  await product.fault();
   await firm.button('Søk i stedet').click();
   await firm.button('Hent').click();
   await expect(firm.scope.getByText(/^Hentet fra Enhetsregisteret i dag kl\./)).toBeVisible();
   await expect(firm.scope.getByText('Virksomheten er slettet i Enhetsregisteret.').first()).toBeVisible();
 });
 
-test('når Enhetsregisteret er nede, skriver laget selv hvem det er, det blir merket, og søknaden kommer fram', async ({
-  page,
-  request,
-}) => {
+test('når Enhetsregisteret er nede, skriver laget selv hvem det er, det blir merket, og søknaden kommer fram', async ({ page }) => {
   const application = new Application(page, mouse(page));
   const { form } = application;
   await application.logIn(enkeltanledning);
   await application.applyFor(enkeltanledning.applicant);
-  await fault(request, 'enhetsregisteret', { mode: 'down' });
+  await product.fault({ register: 'enhetsregisteret', mode: 'down' });
   await application.start(enkeltanledning.applicant);
   await application.chooseTrack(enkeltanledning);
   await application.fillInAll(
@@ -90,16 +86,13 @@ const arrangerByHand: Answer = async (form) => {
 
 const SIRI = { ...ambulerende, later: ['Avtale om lokalet'] };
 
-test('når Folkeregisteret og Kartverket er nede, skriver søkeren selv, det blir merket, og søknaden kommer fram', async ({
-  page,
-  request,
-}) => {
+test('når Folkeregisteret og Kartverket er nede, skriver søkeren selv, det blir merket, og søknaden kommer fram', async ({ page }) => {
   const application = new Application(page, mouse(page));
   const { form } = application;
   await application.begin(SIRI);
   await application.chooseTrack(SIRI);
-  await fault(request, 'folkeregisteret', { mode: 'down' });
-  await fault(request, 'kartverket-adresser', { mode: 'down' });
+  await product.fault({ register: 'folkeregisteret', mode: 'down' });
+  await product.fault({ register: 'kartverket-adresser', mode: 'down' });
   await application.fillInAll(SIRI.pages.map(typedInstead));
 
   await expect(form.scope.getByText('Øvre vei 1')).toBeVisible();

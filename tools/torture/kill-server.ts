@@ -24,8 +24,10 @@ const PORT = Number(values.port);
 const SEED = Number(values.seed ?? Date.now() % 1_000_000_000);
 
 const CITIZENS = ['Siri Rolighumle', 'Kari Vakkerblomst', 'Ola Lystigbekk', 'Jonas Akkurattjue', 'Mina Snarttjue'];
-/** The server lives this long under load, between the shortest and the longest. */
-const LIFE_MS = [100, 900] as const;
+/** A life ends at a random moment after this many receipts, so that slow machines test as much as fast ones. */
+const RECEIPTS_A_LIFE = 6;
+const LONGEST_LIFE_MS = 15_000;
+const RANDOM_MS = 400;
 /** A dead server's deliveries are free again after this; production waits longer. */
 const LEASE_SECONDS = 3;
 const DRAIN_MS = 180_000;
@@ -88,6 +90,13 @@ async function judge(citizens: readonly SteadyCitizen[]): Promise<Verdict> {
   };
 }
 
+async function lived(citizens: readonly SteadyCitizen[]): Promise<void> {
+  const receipts = () => citizens.reduce((sum, { acknowledged }) => sum + acknowledged.length, 0);
+  const enough = receipts() + RECEIPTS_A_LIFE;
+  const deadline = Date.now() + LONGEST_LIFE_MS;
+  while (receipts() < enough && Date.now() < deadline) await delay(10);
+}
+
 async function drained(citizens: readonly SteadyCitizen[]): Promise<void> {
   const deadline = Date.now() + DRAIN_MS;
   while (Date.now() < deadline) {
@@ -108,7 +117,8 @@ try {
   const running = citizens.map((citizen) => citizen.run());
 
   for (let kill = 0; kill < KILLS; kill += 1) {
-    await delay(LIFE_MS[0] + random() * (LIFE_MS[1] - LIFE_MS[0]));
+    await lived(citizens);
+    await delay(random() * RANDOM_MS);
     await server?.stop('SIGKILL');
     const killedAt = Date.now();
     await startServer();

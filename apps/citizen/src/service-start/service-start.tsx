@@ -1,6 +1,6 @@
 import { Alert, Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
 import { resolveTextResource, type FormDefinition, type PartyType } from '@sporvalg/core';
-import { RichText, uiTextsFor } from '@sporvalg/renderer';
+import { preloadMarkdown, RichText, uiTextsFor } from '@sporvalg/renderer';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
@@ -13,17 +13,19 @@ import { LoginNotice } from '../front-page/login-notice.js';
 import { useLanguage } from '../language/language.js';
 import { useMunicipality } from '../municipality/municipality.js';
 import { NotFound } from '../states/not-found.js';
-import { QueryState } from '../states/query-state.js';
+import { Loading, QueryState } from '../states/query-state.js';
 import { useSession, type LoggedIn } from '../session/session.js';
 
 /** What a service is for, who may apply, what to have ready; readable before login. */
 export function ServiceStart({ serviceId }: { readonly serviceId: string }) {
   const [municipality] = useMunicipality();
   const definition = useQuery({ ...definitionQuery(serviceId, municipality ?? ''), enabled: municipality !== undefined });
+  // The texts are long and stand above the button: drawn before they can be read as markdown, they would push it away.
+  const markdown = useQuery({ queryKey: ['markdown'], queryFn: () => preloadMarkdown().then(() => true), staleTime: Infinity });
   if (municipality === undefined) return <NotFound />;
   return (
     <Frame municipality={definition.data?.municipality}>
-      <QueryState query={definition}>{(loaded) => <Start definition={loaded} />}</QueryState>
+      <QueryState query={definition}>{(loaded) => (markdown.isPending ? <Loading /> : <Start definition={loaded} />)}</QueryState>
     </Frame>
   );
 }

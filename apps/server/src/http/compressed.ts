@@ -20,7 +20,7 @@ export type SendCompressed = (request: Request, response: Response, key: string,
 export function createCompressedSender(): SendCompressed {
   const made = new Map<string, Promise<Buffer>>();
   return async (request, response, key, bytes) => {
-    const encoding = (request.acceptsEncodings('br', 'gzip') || 'identity') as keyof typeof ENCODERS;
+    const encoding = (['br', 'gzip'] as const).find((each) => request.acceptsEncodings(each)) ?? 'identity';
     const encoded = `${encoding} ${key}`;
     const body = made.get(encoded) ?? Promise.resolve(bytes()).then(ENCODERS[encoding]);
     made.set(encoded, body);

@@ -1,9 +1,11 @@
+import { finished } from 'node:stream/promises';
 import { fileTypeFromBuffer } from 'file-type';
 import type { Request } from 'express';
 import { z } from 'zod';
 
 /** Bytes that tell what a file is; enough for every format we take. */
 const SAMPLE_BYTES = 4_100;
+const MOST_DRAINED_BYTES = 256 * 1024 * 1024;
 
 const Headers = z.object({ nodeKey: z.string().min(1).max(200), fileName: z.string().min(1).max(255) });
 
@@ -43,8 +45,19 @@ export async function withUploadedFile<T>(request: Request, use: (file: Uploaded
     });
   } finally {
     await body.return?.();
-    request.resume();
+    await drain(request);
   }
+}
+
+/** Waits for the end of the body without keeping any of it; somebody who sends without end is cut off. */
+async function drain(request: Request): Promise<void> {
+  let left = MOST_DRAINED_BYTES;
+  request.on('data', (part: Uint8Array) => {
+    left -= part.length;
+    if (left < 0) request.destroy();
+  });
+  request.resume();
+  await finished(request, { writable: false }).catch(() => undefined);
 }
 
 async function sample(body: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {

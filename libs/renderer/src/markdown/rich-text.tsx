@@ -1,9 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ComponentType } from 'react';
 
 import type { UiTexts } from '../texts/ui-texts.js';
 
-const load = () => import('./markdown-content.js');
-const MarkdownContent = lazy(async () => ({ default: (await load()).MarkdownContent }));
+type Content = ComponentType<{ readonly text: string; readonly ui: RichTextProps['ui']; readonly inline: boolean }>;
+
+let loaded: Content | undefined;
+const load = async (): Promise<Content> => (loaded ??= (await import('./markdown-content.js')).MarkdownContent);
+const WhenLoaded: Content = lazy(async () => ({ default: await load() }));
 
 /** Characters that may mean something in markdown. A text without them needs no parser. */
 const MARKUP = /[*_`[\]#>|~\\<&]|^\s*(?:[-+]|\d+\.)\s|\n/m;
@@ -19,6 +22,7 @@ export interface RichTextProps {
 export function RichText({ text, ui, inline = false }: RichTextProps) {
   if (!MARKUP.test(text)) return inline ? text : <p className="sv-text">{text}</p>;
   const waiting = withoutMarkup(text);
+  const MarkdownContent = loaded ?? WhenLoaded;
   return (
     <Suspense fallback={inline ? waiting : <p className="sv-text">{waiting}</p>}>
       <MarkdownContent text={text} ui={ui} inline={inline} />
@@ -26,9 +30,9 @@ export function RichText({ text, ui, inline = false }: RichTextProps) {
   );
 }
 
-/** Fetches the parser while the citizen reads, so that it is there when a text needs it. */
-export function preloadMarkdown(): void {
-  void load();
+/** Fetches the parser before a text needs it; what is drawn after that is drawn at once and does not jump. */
+export async function preloadMarkdown(): Promise<void> {
+  await load();
 }
 
 /** The words alone, for the moment before the parser is there and for names that cannot hold markup. */

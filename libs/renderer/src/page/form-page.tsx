@@ -32,7 +32,7 @@ const nothingToRead = () => undefined;
 export function FormPage({ application, page, services, showAll = false, readPage = nothingToRead, now = clock }: FormPageProps) {
   const views = useViews(application, page, services, showAll);
   const environment = useEnvironment(application, services, readPage, now);
-  useEffect(preloadMarkdown, []);
+  useEffect(() => void preloadMarkdown(), []);
 
   return (
     <FormProvider {...application.form}>
