@@ -27,7 +27,7 @@ export type ActingRight =
   | { readonly status: 'unavailable' };
 
 export interface Parties {
-  /** Asked anew at every choice of party and again when an application is sent: roles end. */
+  /** Asked anew at every choice of party; what was chosen holds as long as the session, at most 120 minutes. */
   mayActFor(person: KnownPerson, organisationNumber: string, options?: LookupOptions): Promise<ActingRight>;
   /**
    * Organisations to choose among, sorted by name. `incomplete` when a register did not answer, so that an

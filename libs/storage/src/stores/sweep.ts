@@ -3,7 +3,8 @@ import type { StoreContext } from './store-context.js';
 const MINUTE_MS = 60_000;
 /** Times after which nobody can come back for it. */
 const UPLOAD_GIVEN_UP_MS = 60 * MINUTE_MS;
-const PENDING_LOGIN_MS = 10 * MINUTE_MS;
+/** As long as identity lets a login take. */
+const PENDING_LOGIN_MS = 30 * MINUTE_MS;
 const SESSION_IDLE_MS = 30 * MINUTE_MS;
 const SESSION_ABSOLUTE_MS = 120 * MINUTE_MS;
 

@@ -25,7 +25,8 @@ export function createCheckContext(
 ): CheckContext {
   return {
     ...indexService(service),
-    folder: service.service.id,
+    // The id may be what is wrong; the folder is where the files lie.
+    folder: reader.origins.place(service.service)?.file.split('/')[0] ?? service.service.id,
     today,
     municipalities: municipalities.filter((municipality) => Object.hasOwn(municipality.services, service.service.id)),
     report: (remark, place) => reader.report(remark, place),
