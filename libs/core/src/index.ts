@@ -4,10 +4,37 @@ export {
   COMPONENT_TYPES,
   type ComponentNode,
   type ComponentType,
+  type GridCell,
+  type GridRow,
+  type GroupColumn,
+  type GroupEdit,
+  type ImageCrop,
   type NumberFormatting,
   type Option,
   type TextBindings,
 } from './definition/component.js';
+export { partTexts, type CardConfig, type TabConfig } from './definition/container-parts.js';
+export { pageSteps, type PageStep } from './definition/page-steps.js';
+export type { GridSpans } from './definition/placement.js';
+export type { MediaSource } from './definition/media.js';
+export { choosesSeveral, isChoice, isNotShown, takesFiles } from './definition/component-kinds.js';
+export type { MapData, MapFeature } from './definition/map-data.js';
+export type { MapLayer } from './definition/map-layer.js';
+export {
+  FEWEST_POINTS,
+  isFinished,
+  readDrawing,
+  writeDrawing,
+  MOST_POINTS,
+  type GeoPoint,
+  type Shape,
+  type ShapeKind,
+} from './geography/drawing.js';
+export { drawingPicture } from './geography/drawing-picture.js';
+export { areaInWords, lengthInWords, pointInWords, shapeInWords } from './geography/drawing-words.js';
+export { totalAreaM2, totalLengthM } from './geography/measure.js';
+export { parsePoint } from './geography/parse-point.js';
+export { expandLayout } from './definition/expand-layout.js';
 export type { Page } from './definition/page.js';
 export type {
   GuidanceOutcome,
@@ -20,7 +47,8 @@ export type {
   TrackOutcome,
   TrackSelection,
 } from './definition/service.js';
-export type { Calculation, CheckRule, ExpressionValidation, Prefill, Severity } from './definition/rules.js';
+export { prefillTargets, PREFILL_REGISTERS, type Prefill, type PrefillList, type PrefillRegister } from './definition/prefill.js';
+export type { Calculation, CheckRule, ExpressionValidation, Severity } from './definition/rules.js';
 export type {
   ArchiveAttachment,
   ArchiveConfig,
@@ -35,7 +63,10 @@ export type { EffectiveDefinition, FormDefinition, JsonSchema, MunicipalityFace,
 export type { Finding, FindingSeverity } from './definition/finding.js';
 export type { Example, ExampleAttachment, ExampleExpectation, NamedExample } from './definition/example.js';
 export { parseDefinitions, type ParsedDefinitions, type ParseOptions } from './definition/parse-definitions.js';
-export { effectiveDefinition, formDefinition, ratesFor, TRACK_UNAVAILABLE_TEXT } from './definition/effective-definition.js';
+export { valuePaths } from './definition/value-paths.js';
+export { effectiveDefinition, formDefinition, TRACK_UNAVAILABLE_TEXT } from './definition/effective-definition.js';
+export { canonicalBytes } from './definition/canonical-json.js';
+export { periodOf, ratesFor, withLaterReferenceData } from './definition/in-force.js';
 export type { ExpressionScope } from './expressions/scope.js';
 export type { ExpressionObject, ExpressionValue, ValueType } from './expressions/value.js';
 export { ExpressionError, ExpressionLookupError, InvalidExpressionError, type ExpressionFault } from './expressions/expression-error.js';
@@ -53,6 +84,7 @@ export { formatBytes, formatKroner, formatNumber } from './formatting/numbers.js
 export { osloDay, osloOffsetIso, TIME_ZONE, type Instant } from './formatting/oslo-time.js';
 export { isAccountNumber } from './identifiers/account-number.js';
 export { containsIdentifier } from './identifiers/contains-identifier.js';
+export { toKjennemerke } from './identifiers/kjennemerke.js';
 export { isNationalIdentityNumber } from './identifiers/national-identity-number.js';
 export { isOrganisationNumber } from './identifiers/organisation-number.js';
 export type {
@@ -73,16 +105,26 @@ export type {
 export type { CompiledForm, CompiledNode, CompiledPage } from './application/compiled-form.js';
 export { compileForm } from './application/compile-form.js';
 export { evaluateApplication } from './application/evaluate-application.js';
+export { openApplication, type OpenApplication } from './application/open-application.js';
 export { isEmptyValue } from './application/model-path.js';
+export { attachmentPlace } from './application/attachment-place.js';
 export { withValue } from './application/model-writer.js';
 export { createNodeReader, type NodeReader } from './application/node-reader.js';
+export type { ListedAttachments } from './application/listed-attachments.js';
+export type { TableCell } from './application/table-cells.js';
+export { inPattern, withDecimals } from './application/number-format.js';
+export { onlyDigits } from './formatting/digit-pattern.js';
+export { dayLimit, timeLimit } from './application/limits.js';
+export { listColumns, type ListRow } from './application/list-rows.js';
 export { InvalidDefinitionError, type DefinitionProblem } from './application/invalid-definition-error.js';
 export { readableApplication, type ReadableSources } from './application/readable.js';
 export { archiveReading, type ArchiveReading } from './application/archive-reading.js';
 export { displayPath, type DisplayedPath } from './application/display-path.js';
 export { runChecks } from './application/checks.js';
 export { confirmFacts, type ConfirmedFacts } from './application/facts.js';
-export { evaluateExample, exampleSubmission, runExample, type ExampleResult } from './application/run-example.js';
+export { evaluateExample, exampleSubmission } from './application/example-application.js';
+export { runExample, type ExampleResult } from './application/run-example.js';
+export { COVERED_KINDS, exampleCoverage, type CoveredKind, type CoveredPart, type ExampleTrace } from './application/example-coverage.js';
 export { resolveTextResource, type TextScope } from './application/text-resource.js';
 export { errorTexts, resolveText } from './validation/resolve-text.js';
 export { createFormats, type FormatOptions, type Formats } from './validation/formats.js';

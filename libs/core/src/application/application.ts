@@ -13,7 +13,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 /** A file the citizen has attached to a FileUpload component, or a promise to send it later. */
 export interface AttachmentInfo {
   readonly id: string;
-  /** Key of the FileUpload node, with row indices where it stands in a repeating group. */
+  /** Key of the FileUpload node, with row indices where it stands in a repeating group; in a draft its place, with the row's id (`attachmentPlace`). */
   readonly nodeKey: string;
   readonly fileName: string;
   readonly mimeType: string;
@@ -123,15 +123,22 @@ export interface Evaluation {
  * The property fell back to its safe default. Carries no answer values, so it may be logged.
  */
 export interface EvaluationFault {
-  /** `expression.*` as the engine names it, `schema.unmapped`, `track.no-outcome`, `evaluation.unstable`. */
+  /** `expression.*` as the engine names it, `schema.unmapped`, `track.no-outcome`, `calculation.type`. */
   readonly code: string;
   /** Where: `<pageId>/<nodeId>.<property>`, `calculation <path>`, `validation <path>`, `outcome <n>`. */
   readonly place: string;
 }
 
-/** Judges payload values against `model.schema.json`; made from ajv on both sides of the wire. */
+/**
+ * Judges single values against `model.schema.json`; made from ajv on both sides of the wire. The model says what a value may be,
+ * never what must be there beside it, so that each value is judged by itself.
+ */
 export interface SchemaValidator {
-  validate(payload: Answers): readonly SchemaFault[];
+  /**
+   * @param path with or without row indices; a list of objects is judged by how many there are, its fields by their own paths
+   * @returns faults in the value, none for a path that the model lacks
+   */
+  validate(path: string, value: unknown): readonly SchemaFault[];
 }
 
 export interface SchemaFault {

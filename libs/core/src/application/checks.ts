@@ -2,7 +2,7 @@ import type { EffectiveDefinition } from '../definition/definition.js';
 import type { Expression } from '../definition/expression-json.js';
 import type { CheckRule } from '../definition/rules.js';
 import { compiledOnce } from '../expressions/dynamic.js';
-import { isEmptyValue, readPath } from './model-path.js';
+import { isEmptyValue } from './model-path.js';
 import { placesOf } from './row-context.js';
 import { sameValue } from './same-value.js';
 import type { CheckEvidence, CheckResult, Submission } from './submission.js';
@@ -44,11 +44,11 @@ function verdict(world: World, rule: CheckRule, expression: Expression): boolean
 
 /** A path in a list is answered when some row answers it. */
 function isAnywhere(world: World, path: string): boolean {
-  return pathsOf(world, path).some((place) => !isEmptyValue(readPath(world.model, place)));
+  return pathsOf(world, path).some((place) => !isEmptyValue(world.model.read(place)));
 }
 
 function pathsOf(world: World, path: string): readonly string[] {
-  return path.includes('[') ? [path] : placesOf(world.model, path, world.form.lists).map((place) => place.path);
+  return path.includes('[') ? [path] : placesOf(world.source.read, path, world.form.lists).map((place) => place.path);
 }
 
 function textOf(rule: CheckRule, status: CheckResult['status']): string {
@@ -60,7 +60,7 @@ function evidenceOf(world: World, rule: CheckRule, submission: Submission): read
   return rule.evidence
     .flatMap((path) => pathsOf(world, path))
     .flatMap((path) => {
-      const value = readPath(world.model, path);
+      const value = world.model.read(path);
       if (isEmptyValue(value)) return [];
       const fact = submission.facts.find((candidate) => candidate.path === path && sameValue(candidate.value, value));
       return [{ path, value, confirmed: fact !== undefined, ...(fact ? { source: fact.source, retrievedAt: fact.retrievedAt } : {}) }];

@@ -2,6 +2,7 @@ import type { ComponentNode } from '../definition/component.js';
 import type { FormDefinition } from '../definition/definition.js';
 import type { Expression } from '../definition/expression-json.js';
 import type { Page } from '../definition/page.js';
+import { prefillTargets } from '../definition/prefill.js';
 import { compileExpression, type CompiledExpression } from '../expressions/compile.js';
 import {
   isExpression,
@@ -11,8 +12,11 @@ import {
   type CompiledOutcome,
   type CompiledPage,
 } from './compiled-form.js';
+import { findRings } from './dependency-rings.js';
 import { InvalidDefinitionError, type DefinitionProblem } from './invalid-definition-error.js';
 import { typeAt } from './model-schema.js';
+import { hasRows, isSilent, takesFiles } from '../definition/component-kinds.js';
+import { ownEntry } from '../definition/own-entry.js';
 
 type Compile = (expression: Expression, place: string) => CompiledExpression;
 
@@ -27,6 +31,13 @@ const DYNAMIC_PROPERTIES = [
   'value',
   'minDate',
   'maxDate',
+  'minTime',
+  'maxTime',
+  'alertOnChange',
+  'forceShowInSummary',
+  'openByDefault',
+  'minCount',
+  'maxCount',
   'minNumberOfAttachments',
   'maxNumberOfAttachments',
 ] as const;
@@ -43,17 +54,18 @@ export function compileForm(definition: FormDefinition): CompiledForm {
       return compileExpression(expression);
     } catch (error) {
       problems.push({ place, message: error instanceof Error ? error.message : String(error) });
-      return { evaluate: () => null, reads: new Set() };
+      return compileExpression(null);
     }
   };
   const pages = pageIds(definition).flatMap((id) => {
-    const page = definition.pages[id];
+    const page = ownEntry(definition.pages, id);
     if (page) return [compilePage(definition, page, compile, problems)];
     problems.push({ place: id, message: 'page is named by the service but not defined' });
     return [];
   });
   const nodesById = indexById(pages, problems);
   const nodesByPath = indexByPath(nodesById.values());
+  const rings = findRings({ definition, pages, nodesById });
   const form: CompiledForm = {
     definition,
     pages,
@@ -71,6 +83,7 @@ export function compileForm(definition: FormDefinition): CompiledForm {
     })),
     unboundPaths: unboundPaths(definition, nodesByPath),
     lists: listPaths(definition, nodesById.values()),
+    ringPlaces: new Set(rings.flat()),
   };
   if (problems.length > 0) throw new InvalidDefinitionError(definition.service.id, problems);
   return form;
@@ -102,7 +115,7 @@ function compilePage(definition: FormDefinition, page: Page, compile: Compile, p
   const byId = new Map(page.layout.map((node) => [node.id, node]));
   const inGroups = new Set(page.layout.flatMap((node) => node.children ?? []));
   const build = (node: ComponentNode, parent: CompiledNode | undefined, ancestors: readonly string[]): CompiledNode => {
-    const path = node.type === 'RepeatingGroup' ? node.dataModelBindings?.['group'] : undefined;
+    const path = hasRows(node) ? node.dataModelBindings?.['group'] : undefined;
     const groups = groupsOf(parent);
     const built: Building<CompiledNode> = {
       node,
@@ -113,8 +126,8 @@ function compilePage(definition: FormDefinition, page: Page, compile: Compile, p
       expressions: compileProperties(node, page.id, compile),
       tracks: tracksOfAttachment(definition, node),
     };
-    if (node.type === 'RepeatingGroup' && path === undefined)
-      problems.push({ place: `${page.id}/${node.id}`, message: 'a RepeatingGroup needs dataModelBindings.group' });
+    if (hasRows(node) && path === undefined)
+      problems.push({ place: `${page.id}/${node.id}`, message: `a ${node.type} needs dataModelBindings.group` });
     built.children = (node.children ?? []).flatMap((id) => {
       const child = byId.get(id);
       if (child && !ancestors.includes(id)) return [build(child, built, [...ancestors, id])];
@@ -132,7 +145,7 @@ function compilePage(definition: FormDefinition, page: Page, compile: Compile, p
 
 function groupsOf(parent: CompiledNode | undefined): readonly string[] {
   if (!parent) return [];
-  const path = parent.node.type === 'RepeatingGroup' ? parent.node.dataModelBindings?.['group'] : undefined;
+  const path = hasRows(parent.node) ? parent.node.dataModelBindings?.['group'] : undefined;
   return path === undefined ? parent.groups : [...parent.groups, path];
 }
 
@@ -142,12 +155,16 @@ function compileProperties(node: ComponentNode, pageId: string, compile: Compile
     if (isExpression(value)) compiled.set(name, compile(value, `${pageId}/${node.id}.${name}`));
   };
   for (const name of DYNAMIC_PROPERTIES) add(name, node[name]);
+  const rows = typeof node.source === 'object' && 'group' in node.source ? node.source : undefined;
+  for (const slot of ['label', 'description', 'helpText'] as const) add(`source.${slot}`, rows?.[slot]);
+  for (const [name, value] of Object.entries(node.edit ?? {})) add(`edit.${name}`, value);
+  for (const [name, value] of Object.entries(node.pageBreak ?? {})) add(`pageBreak.${name}`, value);
   for (const [slot, value] of Object.entries(node.textResourceBindings ?? {})) add(`textResourceBindings.${slot}`, value);
   return compiled;
 }
 
 function tracksOfAttachment(definition: FormDefinition, node: ComponentNode): readonly string[] | undefined {
-  if (node.type !== 'FileUpload') return undefined;
+  if (!takesFiles(node.type)) return undefined;
   const tracks = definition.service.tracks.filter((track) => track.attachments.includes(node.id)).map((track) => track.id);
   return tracks.length > 0 ? tracks : undefined;
 }
@@ -166,6 +183,7 @@ function indexById(pages: readonly CompiledPage[], problems: DefinitionProblem[]
 function indexByPath(nodes: Iterable<CompiledNode>): ReadonlyMap<string, readonly BoundSlot[]> {
   const bound = new Map<string, BoundSlot[]>();
   for (const node of nodes) {
+    if (isSilent(node.node.type)) continue;
     for (const [slot, path] of Object.entries(node.node.dataModelBindings ?? {})) {
       const slots = bound.get(path);
       if (slots) slots.push({ node, slot });
@@ -177,12 +195,12 @@ function indexByPath(nodes: Iterable<CompiledNode>): ReadonlyMap<string, readonl
 
 function unboundPaths(definition: FormDefinition, bound: ReadonlyMap<string, unknown>): readonly string[] {
   const calculated = definition.calculations.map((calculation) => calculation.path);
-  const prefilled = Object.values(definition.prefill).flatMap((targets: Readonly<Record<string, string>>) => Object.values(targets));
+  const prefilled = prefillTargets(definition.prefill).map(({ path }) => path);
   return [...new Set([...calculated, ...prefilled])].filter((path) => !bound.has(path));
 }
 
 function listPaths(definition: FormDefinition, nodes: Iterable<CompiledNode>): ReadonlySet<string> {
-  const groups = [...nodes].flatMap(({ node }) => (node.type === 'RepeatingGroup' ? (node.dataModelBindings?.['group'] ?? []) : []));
+  const groups = [...nodes].flatMap(({ node }) => (hasRows(node) ? (node.dataModelBindings?.['group'] ?? []) : []));
   const around = definition.calculations.flatMap(({ path }) => [...path.matchAll(/\./g)].map((dot) => path.slice(0, dot.index)));
   return new Set([...groups, ...around.filter((path) => typeAt(definition.model, path) === 'array')]);
 }

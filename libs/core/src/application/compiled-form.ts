@@ -23,6 +23,8 @@ export interface CompiledForm {
   readonly unboundPaths: readonly string[];
   /** Generic paths that hold lists: those of repeating groups, and those the data model says are. */
   readonly lists: ReadonlySet<string>;
+  /** Places of expressions that ask for themselves; they are not computed. */
+  readonly ringPlaces: ReadonlySet<string>;
 }
 
 export interface CompiledPage {

@@ -1,5 +1,6 @@
 import type { CompiledNode } from './compiled-form.js';
 import type { Instance } from './instance-tree.js';
+import { places } from './places.js';
 import type { RowContext } from './row-context.js';
 import type { World } from './world.js';
 
@@ -7,12 +8,12 @@ import type { World } from './world.js';
 export function booleanProperty(
   world: World,
   compiled: CompiledNode,
-  name: 'hidden' | 'required' | 'readOnly' | 'hiddenRow',
+  name: 'hidden' | 'required' | 'readOnly' | 'hiddenRow' | 'forceShowInSummary',
   row: RowContext | undefined,
 ): boolean {
   const expression = compiled.expressions.get(name);
   if (!expression) return compiled.node[name] === true;
-  const place = `${compiled.page.id}/${compiled.node.id}.${name}`;
+  const place = places.property(compiled, name);
   return asBoolean(world, world.evaluate(expression, row, place), place);
 }
 
@@ -28,6 +29,13 @@ export function asBoolean(world: Pick<World, 'faults'>, value: unknown, place: s
 export function dynamicProperty(world: World, instance: Pick<Instance, 'compiled' | 'row'>, name: string, row = instance.row): unknown {
   const { compiled } = instance;
   const expression = compiled.expressions.get(name);
-  if (expression) return world.evaluate(expression, row, `${compiled.page.id}/${compiled.node.id}.${name}`) ?? undefined;
+  if (expression) return world.evaluate(expression, row, places.property(compiled, name)) ?? undefined;
   return (compiled.node as unknown as Readonly<Record<string, unknown>>)[name];
+}
+
+/** A property that is a number, given as one, as text, or by an expression; `undefined` for anything else. */
+export function numberProperty(world: World, instance: Pick<Instance, 'compiled' | 'row'>, name: string): number | undefined {
+  const value = dynamicProperty(world, instance, name);
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }

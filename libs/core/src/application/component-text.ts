@@ -1,6 +1,6 @@
 import { dynamicProperty } from './component-property.js';
 import type { Instance } from './instance-tree.js';
-import { resolveTextResource } from './text-resource.js';
+import { resolveTextResource, textScope } from './text-resource.js';
 import type { World } from './world.js';
 
 /**
@@ -15,7 +15,7 @@ export function componentText(world: World, instance: Pick<Instance, 'compiled' 
     ? dynamicProperty(world, instance, `textResourceBindings.${slot}`)
     : instance.compiled.node.textResourceBindings?.[slot];
   if (typeof id !== 'string' || id === '') return undefined;
-  return resolveTextResource(id, world.input.language, world.form, { model: world.model, row: instance.row });
+  return resolveTextResource(id, world.input.language, world.form, textScope(world, instance.row));
 }
 
 /** What a message calls a component: its title, or its id where it has none. */

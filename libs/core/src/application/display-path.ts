@@ -5,7 +5,7 @@ import { componentLabel } from './component-text.js';
 import { displayLines, displayValue } from './display-value.js';
 import { worldOf } from './evaluated-world.js';
 import type { Instance } from './instance-tree.js';
-import { genericPath, isEmptyValue, readPath } from './model-path.js';
+import { genericPath, isEmptyValue } from './model-path.js';
 import { placesOf } from './row-context.js';
 import { slotLabel } from './slot-label.js';
 import { dayInWords, phrase } from './words.js';
@@ -24,13 +24,13 @@ export interface DisplayedPath {
  */
 export function displayPath(form: CompiledForm, evaluation: Evaluation, path: string, language: Language): DisplayedPath {
   const world = worldOf(form, evaluation, language);
-  const places = path.includes('[') ? [path] : placesOf(world.model, path, form.lists).map((place) => place.path);
+  const places = path.includes('[') ? [path] : placesOf(world.source.read, path, form.lists).map((place) => place.path);
   const values = places.map((place) => valueAt(world, place)).filter((value) => value !== '');
   return { label: labelOf(world, places[0] ?? path), value: values.join(', ') };
 }
 
 function valueAt(world: World, path: string): string {
-  const value = readPath(world.model, path);
+  const value = world.model.read(path);
   if (isEmptyValue(value)) return '';
   const bound = boundBy(world, path);
   if (bound?.slot === 'simpleBinding') {

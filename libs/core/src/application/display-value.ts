@@ -1,11 +1,14 @@
-import type { Option } from '../definition/component.js';
 import type { Language } from '../definition/text.js';
+import { shapeInWords } from '../geography/drawing-words.js';
+import { choiceLabel } from './choices.js';
 import { dynamicProperty } from './component-property.js';
 import type { Instance } from './instance-tree.js';
-import { isEmptyValue, isRecord, readPath } from './model-path.js';
+import { drawnIn } from './map-answer.js';
+import { isEmptyValue, isRecord } from './model-path.js';
 import { formatAnswerNumber } from './number-format.js';
-import { optionLabel, plainTexts } from './option-label.js';
+import { placeLine, propertyLines, propertyNumber, vehicleLines } from './looked-up-lines.js';
 import { slotLabel } from './slot-label.js';
+import { slotText, slotValue } from './slot-value.js';
 import { dayInWords, groupDigits, phrase, timeInWords, weekdayName } from './words.js';
 import type { World } from './world.js';
 
@@ -17,6 +20,9 @@ export function displayValue(world: World, instance: Instance): string {
   const { type } = instance.compiled.node;
   if (type === 'OrganizationLookup') return slotText(world, instance, 'organization_lookup_name');
   if (type === 'PersonLookup') return personName(world, instance);
+  if (type === 'VehicleLookup') return slotText(world, instance, 'kjennemerke');
+  if (type === 'PropertyLookup') return propertyNumber(world, instance);
+  if (type === 'PlaceSearch') return slotText(world, instance, 'name');
   return displayLines(world, instance).join(', ');
 }
 
@@ -30,11 +36,25 @@ export function displayLines(world: World, instance: Instance): readonly string[
       return personLines(world, instance);
     case 'AddressSearch':
       return addressLines(world, instance);
+    case 'VehicleLookup':
+      return vehicleLines(world, instance);
+    case 'PropertyLookup':
+      return propertyLines(world, instance);
+    case 'Map':
+      return (drawnIn(world, instance) ?? []).map((shape) => shapeInWords(shape, language));
+    case 'PlaceSearch':
+      return filled(placeLine(world, instance));
+    case 'Address':
+      return filled(handWrittenAddress(world, instance));
+    case 'List':
+      return listLines(world, instance);
     case 'FileUpload':
+    case 'ImageUpload':
       return fileLines(world, instance);
     case 'Text':
     case 'Number':
     case 'Date':
+    case 'Option':
       return valueLines(world, instance, dynamicProperty(world, instance, 'value'), language);
     default:
       return valueLines(world, instance, slotValue(world, instance, 'simpleBinding'), language);
@@ -47,9 +67,12 @@ function valueLines(world: World, instance: Instance, value: unknown, language: 
   switch (node.type) {
     case 'RadioButtons':
     case 'Dropdown':
-      return [choiceLabel(world, instance, value)];
+    case 'Option':
+    case 'LikertItem':
+      return [answeredChoice(world, instance, value)];
     case 'Checkboxes':
-      return choices(value).map((choice) => choiceLabel(world, instance, choice));
+    case 'MultipleSelect':
+      return choices(value).map((choice) => answeredChoice(world, instance, choice));
     case 'Datepicker':
     case 'Date':
       return [dayInWords(String(value), language, 'long')];
@@ -73,20 +96,13 @@ export function choices(value: unknown): readonly string[] {
     .filter((choice) => choice !== '');
 }
 
-function choiceLabel(world: World, instance: Instance, value: unknown): string {
-  const { language } = world.input;
-  const label = optionLabel(optionsOf(world, instance), value, plainTexts(world.form.definition.texts, language));
-  if (label !== null) return label;
+function answeredChoice(world: World, instance: Instance, value: unknown): string {
+  const label = choiceLabel(world, instance, value);
+  if (label !== undefined) return label;
   // A list that a register fills is not in the definition; its label was kept beside the value.
   const name = slotText(world, instance, 'name') || slotText(world, instance, 'label');
   if (name !== '') return name;
-  return typeof value === 'boolean' ? phrase(value ? 'yes' : 'no', language) : String(value);
-}
-
-/** The options of a choice component as the definition has them, before any filter. */
-export function optionsOf(world: World, instance: Instance): readonly Option[] {
-  const { node } = instance.compiled;
-  return node.options ?? (node.optionsId === undefined ? [] : (world.form.definition.options[node.optionsId] ?? []));
+  return typeof value === 'boolean' ? phrase(value ? 'yes' : 'no', world.input.language) : String(value);
 }
 
 const DAYS = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'];
@@ -107,16 +123,6 @@ function openingHours(hours: Readonly<Record<string, unknown>>, language: Langua
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function slotValue(world: World, instance: Instance, slot: string): unknown {
-  const path = instance.bindings[slot];
-  return path === undefined ? undefined : readPath(world.model, path);
-}
-
-function slotText(world: World, instance: Instance, slot: string): string {
-  const value = slotValue(world, instance, slot);
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }
 
 function labelled(label: string | undefined, value: string): readonly string[] {
@@ -174,6 +180,26 @@ function addressLines(world: World, instance: Instance): readonly string[] {
 function postalAddress(text: (slot: string) => string): string {
   const city = [text('postalCode'), text('city')].filter((part) => part !== '').join(' ');
   return [text('address'), city].filter((part) => part !== '').join(', ');
+}
+
+/** Everything of a hand-written address on one line: `c/o Ola Lystigbekk, Havnegata 3, H0102, 8900 Brønnøysund`. */
+function handWrittenAddress(world: World, instance: Instance): string {
+  const text = (slot: string) => slotText(world, instance, slot);
+  const careOf = text('careOf') === '' ? '' : `c/o ${text('careOf')}`;
+  const place = [text('zipCode'), text('postPlace')].filter((part) => part !== '').join(' ');
+  return [careOf, text('address'), text('houseNumber'), place].filter((part) => part !== '').join(', ');
+}
+
+/** The row chosen: what the definition says is to be shown, or all that was taken from it. */
+function listLines(world: World, instance: Instance): readonly string[] {
+  const { summaryBinding } = instance.compiled.node;
+  const slots = summaryBinding === undefined ? Object.keys(instance.bindings) : [summaryBinding];
+  return filled(
+    slots
+      .map((slot) => slotText(world, instance, slot))
+      .filter((part) => part !== '')
+      .join(', '),
+  );
 }
 
 function fileLines(world: World, instance: Instance): readonly string[] {

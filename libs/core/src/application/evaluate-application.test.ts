@@ -269,6 +269,20 @@ describe('issues', () => {
     ]);
   });
 
+  it('says what the data model says for itself, in every row', () => {
+    const named = { type: 'string', pattern: '^[A-ZÆØÅ]', errorMessage: 'regel.hoder' };
+    const rows = { type: 'array', items: { type: 'object', properties: { navn: named } } };
+    const { model } = dragehold;
+    const capitals = drageholdWith({ model: { ...model, properties: { ...(model['properties'] as object), drager: rows } } });
+    const answers = { sporvalg: keeping, eier: { navn: 'K' }, drager: [dragon, { ...dragon, navn: 'trehode' }, { ...dragon, navn: '' }] };
+    const judge = createSchemaValidator(capitals.model, { synthetic: true });
+    const { issues } = evaluateApplication(compileForm(capitals), applicationInput(answers), judge);
+    expect(issues.map(({ code, nodeKey, text }) => [code, nodeKey, text.key, text.params?.['0']])).toEqual([
+      ['schema.pattern', 'dragenavn-1', 'regel.hoder', 'trehode'],
+      ['required', 'dragenavn-2', 'error.required', undefined],
+    ]);
+  });
+
   it('finds the day at fault in opening hours', () => {
     const evaluation = evaluate(
       { sporvalg: flying, eier: { navn: 'K' }, drager: [dragon], flyging: { hoyde: 1, tider: { mandag: { fra: '10:00' } } } },

@@ -1,6 +1,8 @@
 import type { FormDefinition } from '../definition/definition.js';
 import type { ApplicationInput } from './application.js';
 
+type Circumstances = Pick<ApplicationInput, 'today' | 'applicant'>;
+
 const YEARS_AGO = /^dagensDatoMinus(\d+)Aar$/;
 const DAYS_AHEAD = /^dagensDatoPluss(-?\d+)Dager$/;
 const DAY_MS = 86_400_000;
@@ -10,10 +12,11 @@ const DAY_MS = 86_400_000;
  * the applicant's kind, the municipality), then the municipality's parameters and the rates. A key is
  * looked for as written, then as one of the service's own (`<service>.<key>`).
  *
+ * @param input left out before an application is begun, when there is no day and no applicant yet
  * @returns `null` for a key nobody has set
  */
-export function frontEndSetting(definition: FormDefinition, input: Pick<ApplicationInput, 'today' | 'applicant'>, key: string): unknown {
-  const reserved = reservedSetting(definition, input, key);
+export function frontEndSetting(definition: FormDefinition, input: Circumstances | undefined, key: string): unknown {
+  const reserved = reservedSetting(definition, key) ?? (input && settingOfTheDay(input, key));
   if (reserved !== undefined) return reserved;
   const { parameters, service } = definition;
   for (const name of [key, `${service.id}.${key}`]) {
@@ -22,11 +25,14 @@ export function frontEndSetting(definition: FormDefinition, input: Pick<Applicat
   return null;
 }
 
-function reservedSetting(definition: FormDefinition, input: Pick<ApplicationInput, 'today' | 'applicant'>, key: string): unknown {
+function reservedSetting({ municipality }: FormDefinition, key: string): unknown {
+  if (key === 'kommunenummer') return municipality.number;
+  return key === 'kommunenavn' ? municipality.name : undefined;
+}
+
+function settingOfTheDay(input: Circumstances, key: string): unknown {
   if (key === 'dagensDato') return input.today;
   if (key === 'sokertype') return input.applicant.type === 'organisation' ? 'organisasjon' : 'person';
-  if (key === 'kommunenummer') return definition.municipality.number;
-  if (key === 'kommunenavn') return definition.municipality.name;
   const years = YEARS_AGO.exec(key)?.[1];
   if (years !== undefined) return yearsBefore(input.today, Number(years));
   const days = DAYS_AHEAD.exec(key)?.[1];

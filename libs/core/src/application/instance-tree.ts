@@ -1,9 +1,10 @@
-import type { Answers } from './application.js';
 import type { CompiledForm, CompiledNode, CompiledPage } from './compiled-form.js';
-import { isRecord, readPath, ROW_ID } from './model-path.js';
+import { remembered } from './cells.js';
+import { ROW_ID } from './model-path.js';
 import { concretePath, rowIn, type RowContext } from './row-context.js';
+import { hasRows, isSilent } from '../definition/component-kinds.js';
 
-/** One component as it stands for these answers: once, or once per row. */
+/** One component as it stands for these answers: once, or once per row. The same object for as long as the application is open. */
 export interface Instance {
   readonly compiled: CompiledNode;
   readonly key: string;
@@ -13,6 +14,7 @@ export interface Instance {
   readonly parent: Instance | undefined;
   readonly bindings: Readonly<Record<string, string>>;
   readonly children: readonly Instance[];
+  /** RepeatingGroup: one for every row of the answers now. */
   readonly rows: readonly RowInstance[];
 }
 
@@ -29,6 +31,8 @@ export interface InstanceTree {
   /** In reading order. */
   readonly all: readonly Instance[];
   readonly byKey: ReadonlyMap<string, Instance>;
+  /** The component in the row given, which must be one of its own innermost group; outside groups without a row. */
+  find(id: string, row: RowContext | undefined): Instance | undefined;
 }
 
 /** The key of a component in a row, as Altinn makes it: `navn`, `navn-0`, `navn-0-1`. */
@@ -36,14 +40,17 @@ export function nodeKey(id: string, indices: readonly number[]): string {
   return indices.length === 0 ? id : `${id}-${indices.join('-')}`;
 }
 
-type Building<T> = { -readonly [K in keyof T]: T[K] };
+/**
+ * Unfolds the form over the rows that the answers have, and follows them: a row that comes is added, and the rest stays as it is.
+ *
+ * @param read the answers as the citizen gave them
+ */
+export function unfold(form: CompiledForm, read: (path: string) => unknown): InstanceTree {
+  const outsideGroups = new Map<string, Instance>();
+  const rowsMade = new Map<Instance, RowInstance[]>();
 
-/** Unfolds the form over the rows that the answers have. */
-export function unfold(form: CompiledForm, answers: Answers): InstanceTree {
-  const all: Instance[] = [];
-
-  function instance(compiled: CompiledNode, row: RowContext | undefined, parent: Instance | undefined, inRow: RowInstance | undefined) {
-    const built: Building<Instance> = {
+  function instanceOf(compiled: CompiledNode, row: RowContext | undefined, parent: Instance | undefined, inRow: RowInstance | undefined) {
+    const instance: Instance & { children: readonly Instance[] } = {
       compiled,
       key: nodeKey(compiled.node.id, row?.indices ?? []),
       row,
@@ -51,41 +58,96 @@ export function unfold(form: CompiledForm, answers: Answers): InstanceTree {
       parent,
       bindings: bindingsIn(compiled, row),
       children: [],
-      rows: [],
+      get rows() {
+        return hasRows(compiled.node) ? rowsOf(instance) : [];
+      },
     };
-    all.push(built);
-    if (compiled.node.type === 'RepeatingGroup') built.rows = rowsOf(built);
-    else built.children = compiled.children.map((child) => instance(child, row, built, inRow));
-    return built;
+    if (!hasRows(compiled.node)) {
+      instance.children = compiled.children.map((child) => instanceOf(child, row, instance, inRow));
+    }
+    if (!row) outsideGroups.set(compiled.node.id, instance);
+    return instance;
   }
 
-  function rowsOf(group: Instance): readonly RowInstance[] {
-    const path = group.compiled.node.dataModelBindings?.['group'];
-    const rows = path === undefined ? undefined : readPath(answers, concretePath(path, group.row));
-    if (path === undefined || !Array.isArray(rows)) return [];
-    return (rows as readonly unknown[]).map((value, index) => {
-      const built: Building<RowInstance> = {
-        group,
-        context: rowIn(path, index, group.row),
-        rowId: rowIdOf(value) ?? `${group.key}-${index}`,
-        nodes: [],
-      };
-      built.nodes = group.compiled.children.map((child) => instance(child, built.context, group, built));
-      return built;
-    });
+  // Counted by itself, so that an answer inside a row does not unfold the rows anew.
+  const rowCount = remembered((group: Instance): number => {
+    const path = group.bindings['group'];
+    const rows = path === undefined ? undefined : read(path);
+    return Array.isArray(rows) ? rows.length : 0;
+  });
+
+  const rowsOf = remembered((group: Instance): readonly RowInstance[] =>
+    Array.from({ length: rowCount(group) }, (_, index) => rowAt(group, index)),
+  );
+
+  /** A row is made once, however often it goes and comes: whoever has asked about it may go on asking. */
+  function rowAt(group: Instance, index: number): RowInstance {
+    const made = rowsMade.get(group) ?? [];
+    rowsMade.set(group, made);
+    return (made[index] ??= createRow(group, index));
   }
 
-  const pages = form.pages.map((page) => ({ page, nodes: page.nodes.map((node) => instance(node, undefined, undefined, undefined)) }));
-  return { pages, all, byKey: new Map(all.map((each) => [each.key, each])) };
+  function createRow(group: Instance, index: number): RowInstance {
+    const context = rowIn(group.compiled.node.dataModelBindings?.['group'] ?? '', index, group.row);
+    const row: RowInstance & { nodes: readonly Instance[] } = {
+      group,
+      context,
+      get rowId() {
+        const id = read(`${context.rowPath}.${ROW_ID}`);
+        return typeof id === 'string' && id !== '' ? id : `${group.key}-${index}`;
+      },
+      nodes: [],
+    };
+    row.nodes = group.compiled.children.map((child) => instanceOf(child, context, group, row));
+    return row;
+  }
+
+  function find(id: string, row: RowContext | undefined): Instance | undefined {
+    if (!row) return outsideGroups.get(id);
+    const compiled = form.nodesById.get(id);
+    const group = compiled && groupAround(compiled);
+    const around = group && find(group.node.id, row.parent);
+    return around && descendant(rowAt(around, row.index).nodes, id);
+  }
+
+  const pages = form.pages.map((page) => ({ page, nodes: page.nodes.map((node) => instanceOf(node, undefined, undefined, undefined)) }));
+  const everything = remembered(() => {
+    const all = pages.flatMap(({ nodes }) => inReadingOrder(nodes));
+    return { all, byKey: new Map(all.map((each) => [each.key, each])) };
+  });
+  return {
+    pages,
+    get all() {
+      return everything(pages).all;
+    },
+    get byKey() {
+      return everything(pages).byKey;
+    },
+    find,
+  };
+}
+
+function inReadingOrder(nodes: readonly Instance[]): readonly Instance[] {
+  return nodes.flatMap((node) => [node, ...inReadingOrder(node.children), ...node.rows.flatMap((row) => inReadingOrder(row.nodes))]);
+}
+
+function descendant(nodes: readonly Instance[], id: string): Instance | undefined {
+  for (const node of nodes) {
+    const found = node.compiled.node.id === id ? node : descendant(node.children, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function groupAround(compiled: CompiledNode): CompiledNode | undefined {
+  let around = compiled.parent;
+  while (around && !hasRows(around.node)) around = around.parent;
+  return around;
 }
 
 function bindingsIn(compiled: CompiledNode, row: RowContext | undefined): Readonly<Record<string, string>> {
-  const bindings = compiled.node.dataModelBindings;
-  if (!bindings) return {};
+  const { dataModelBindings: bindings, type } = compiled.node;
+  // What only shows answers must not carry them along into what is sent.
+  if (!bindings || isSilent(type)) return {};
   return row ? Object.fromEntries(Object.entries(bindings).map(([slot, path]) => [slot, concretePath(path, row)])) : bindings;
-}
-
-function rowIdOf(row: unknown): string | undefined {
-  const id = isRecord(row) ? row[ROW_ID] : undefined;
-  return typeof id === 'string' && id !== '' ? id : undefined;
 }

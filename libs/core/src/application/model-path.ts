@@ -1,32 +1,11 @@
+import { formatPath, readPath, readSegments, segmentsOf, type Segment } from '../expressions/data-path.js';
+
 /**
  * Paths into the data model: `stedet.navn`, `personer[0].navn`. A path without indices is the
  * generic form used by definitions; one with indices points at one value.
  */
-export type PathSegment = string | number;
-
-/** `personer[0].navn` → `['personer', 0, 'navn']`. */
-export function parsePath(path: string): PathSegment[] {
-  if (!path.includes('[')) return path.split('.');
-  return path.split('.').flatMap((part): PathSegment[] => {
-    const bracket = part.indexOf('[');
-    if (bracket === -1) return [part];
-    const indices = part
-      .slice(bracket + 1, -1)
-      .split('][')
-      .map(Number);
-    return bracket === 0 ? indices : [part.slice(0, bracket), ...indices];
-  });
-}
-
-/** `['personer', 0, 'navn']` → `personer[0].navn`. */
-export function formatPath(segments: readonly PathSegment[]): string {
-  let path = '';
-  for (const segment of segments) {
-    if (typeof segment === 'number') path += `[${segment}]`;
-    else path += path === '' ? segment : `.${segment}`;
-  }
-  return path;
-}
+export { formatPath, readPath, readSegments, segmentsOf };
+export type PathSegment = Segment;
 
 /** `personer[0].navn` → `personer.navn`. */
 export function genericPath(path: string): string {
@@ -45,19 +24,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function childOf(value: unknown, segment: PathSegment): unknown {
+/** What stands one step further in: a row of a list, or a property of the value's own. */
+export function childOf(value: unknown, segment: PathSegment): unknown {
   if (typeof segment === 'number') return Array.isArray(value) ? (value[segment] as unknown) : undefined;
   return isRecord(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
-}
-
-/** The value at a path; `undefined` where nothing stands. Reads own properties only. */
-export function readPath(model: unknown, path: string): unknown {
-  let value = model;
-  for (const segment of parsePath(path)) {
-    value = childOf(value, segment);
-    if (value === undefined) return undefined;
-  }
-  return value;
 }
 
 /** Whether a value counts as no answer: absent, empty or blank text, an empty list, an object with nothing in it. */

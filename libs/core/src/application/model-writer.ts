@@ -1,4 +1,4 @@
-import { isRecord, parsePath } from './model-path.js';
+import { isRecord, segmentsOf } from './model-path.js';
 
 /** Writes into a copy of a model. What is never written to is shared with the original, which stays as it is. */
 export interface ModelWriter {
@@ -21,8 +21,9 @@ export function createModelWriter(original: Readonly<Record<string, unknown>>): 
   const root = copyOf(original);
 
   function write(path: string, value: unknown): void {
-    const segments = parsePath(path);
-    const last = segments.pop();
+    const whole = segmentsOf(path) ?? [];
+    const last = whole.at(-1);
+    const segments = whole.slice(0, -1);
     let current = root;
     for (const [depth, segment] of segments.entries()) {
       const isList = typeof (segments[depth + 1] ?? last) === 'number';

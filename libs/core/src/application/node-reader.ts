@@ -1,13 +1,22 @@
-import type { Option } from '../definition/component.js';
+import type { MapFeature } from '../definition/map-data.js';
+import { offeredOptions, type OfferedOption } from './choices.js';
 import { componentText } from './component-text.js';
 import { dynamicProperty } from './component-property.js';
-import type { ApplicationInput, Evaluation } from './application.js';
+import type { ApplicationInput, AttachmentInfo, Evaluation } from './application.js';
+import { attachmentPlace } from './attachment-place.js';
 import type { CompiledForm } from './compiled-form.js';
-import { optionsOf } from './display-value.js';
+import { listRows, type ListRow } from './list-rows.js';
+import { displayLines } from './display-value.js';
+import { displayValue } from './display-value.js';
 import { worldOf } from './evaluated-world.js';
-import type { Instance } from './instance-tree.js';
+import { listedAttachments, type ListedAttachments } from './listed-attachments.js';
+import { mapFeatures } from './map-answer.js';
 import { typeAt } from './model-schema.js';
-import { resolveTextResource, textResource } from './text-resource.js';
+import { readBack } from './read-back.js';
+import type { ReadableSources } from './readable.js';
+import type { ReadablePage } from './submission.js';
+import { tableCells, type TableCell } from './table-cells.js';
+import { resolveTextResource, textResource, textScope } from './text-resource.js';
 
 /** What a renderer asks about components of an evaluated application, by node key. */
 export interface NodeReader {
@@ -17,8 +26,26 @@ export interface NodeReader {
   text(textId: string, nodeKey?: string): string | undefined;
   /** A property that may be an expression: `minDate`, `value`, `maxNumberOfAttachments`, … */
   property(nodeKey: string, name: string): unknown;
-  /** Options after `optionFilter`. */
-  options(nodeKey: string): readonly Option[];
+  /** The options offered now, their texts in the application's language; empty where a register fills the list. */
+  options(nodeKey: string): readonly OfferedOption[];
+  /** The component's answer as one line; see `displayValue`. Empty when not answered. */
+  display(nodeKey: string): string;
+  /** What a List offers now. */
+  listRows(nodeKey: string): readonly ListRow[];
+  /** Where the files of a FileUpload are put; see {@link attachmentPlace}. */
+  place(nodeKey: string): string;
+  files(nodeKey: string): readonly AttachmentInfo[];
+  isPromisedLater(nodeKey: string): boolean;
+  /** What an AttachmentList lists. */
+  listedAttachments(nodeKey: string): readonly ListedAttachments[];
+  /** Routes and areas drawn beforehand in a Map. */
+  mapFeatures(nodeKey: string): readonly MapFeature[];
+  /** What stands in the cells of a SimpleTable. */
+  tableCells(nodeKey: string): readonly (readonly TableCell[])[];
+  /** The value of an Option in the words of its choices; empty when it has none. */
+  shownChoice(nodeKey: string): string;
+  /** What a Summary, a Summary2 or a component with `renderAsSummary` reads back. */
+  readBack(nodeKey: string, sources: Pick<ReadableSources, 'facts' | 'unconfirmed'>): readonly ReadablePage[];
   /** JSON Schema type of the value bound to a slot: `string`, `integer`, `boolean`, … */
   modelType(nodeKey: string, slot: string): string | undefined;
 }
@@ -26,28 +53,13 @@ export interface NodeReader {
 /** Reads components of an application as it was evaluated. Cheap to make; every question is answered when asked. */
 export function createNodeReader(form: CompiledForm, input: ApplicationInput, evaluation: Evaluation): NodeReader {
   const world = worldOf(form, evaluation, input.language);
-  const { tree, model } = world;
+  const { tree } = world;
   const { language } = input;
 
   const text = (textId: string, nodeKey?: string): string | undefined =>
     textResource(textId, language, form)
-      ? resolveTextResource(textId, language, form, { model, row: nodeKey === undefined ? undefined : tree.byKey.get(nodeKey)?.row })
+      ? resolveTextResource(textId, language, form, textScope(world, nodeKey === undefined ? undefined : tree.byKey.get(nodeKey)?.row))
       : undefined;
-
-  const filtered = (instance: Instance): readonly Option[] => {
-    const options = optionsOf(world, instance);
-    const filter = instance.compiled.expressions.get('optionFilter');
-    if (!filter) return options;
-    const scope = world.scopeFor(instance.row);
-    return options.filter((option) => {
-      try {
-        return filter.evaluate({ ...scope, valueArguments: { data: { ...option }, defaultKey: 'value' } }) !== false;
-      } catch {
-        // A filter that cannot be computed hides nothing: the citizen must be able to answer.
-        return true;
-      }
-    });
-  };
 
   return {
     text,
@@ -59,13 +71,47 @@ export function createNodeReader(form: CompiledForm, input: ApplicationInput, ev
       const instance = tree.byKey.get(nodeKey);
       return instance && dynamicProperty(world, instance, name);
     },
+    place(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? attachmentPlace(instance.compiled.node.id, instance.inRow?.rowId) : nodeKey;
+    },
+    files: (nodeKey) => world.input.attachments.filter((file) => file.nodeKey === nodeKey),
+    listedAttachments(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? listedAttachments(world, instance) : [];
+    },
+    mapFeatures(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? mapFeatures(world, instance) : [];
+    },
+    tableCells(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? tableCells(world, instance) : [];
+    },
+    shownChoice(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? displayLines(world, instance).join(', ') : '';
+    },
+    readBack(nodeKey, sources) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? readBack(world, instance, { ...sources, language }) : [];
+    },
+    isPromisedLater: (nodeKey) => world.input.promisedLater.includes(nodeKey),
     modelType(nodeKey, slot) {
       const path = tree.byKey.get(nodeKey)?.compiled.node.dataModelBindings?.[slot];
       return path === undefined ? undefined : typeAt(form.definition.model, path);
     },
+    display(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? displayValue(world, instance) : '';
+    },
+    listRows(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance ? listRows(world, instance) : [];
+    },
     options(nodeKey) {
       const instance = tree.byKey.get(nodeKey);
-      return instance ? filtered(instance) : [];
+      return (instance && offeredOptions(world, instance)) ?? [];
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Option } from '../definition/component.js';
 import type { FormDefinition } from '../definition/definition.js';
 import type { Language } from '../definition/text.js';
+import { ownEntry } from '../definition/own-entry.js';
 
 /** Texts by id as they stand, without variables. */
 export type PlainTexts = (id: string) => string;
@@ -9,7 +10,7 @@ export type PlainTexts = (id: string) => string;
 export function plainTexts(texts: FormDefinition['texts'], language: Language): PlainTexts {
   const own = texts[language];
   const fallback = texts.nb;
-  return (id) => own?.[id]?.value ?? fallback?.[id]?.value ?? id;
+  return (id) => ownEntry(own, id)?.value ?? ownEntry(fallback, id)?.value ?? id;
 }
 
 /** The label of the option with this value; `null` when the list has none such. Values compare as text: `true` and `"true"` are one. */

@@ -1,22 +1,49 @@
 import type { Answers } from './application.js';
-import type { CompiledForm } from './compiled-form.js';
-import type { RowInstance } from './instance-tree.js';
-import { formatPath, isEmptyValue, isRecord, parsePath, readPath, ROW_ID, type PathSegment } from './model-path.js';
+import type { Instance, RowInstance } from './instance-tree.js';
+import { formatPath, isEmptyValue, isRecord, ROW_ID, segmentsOf, type PathSegment } from './model-path.js';
+import { remembered } from './cells.js';
 import { placesOf } from './row-context.js';
 import type { World } from './world.js';
+import { hasRows, takesFiles } from '../definition/component-kinds.js';
 
-/** What would be sent, and the way back from a place in it to the place in the answers. */
+/** What would be sent, and where an answer stands in it. */
 export interface Payload {
   readonly values: Answers;
-  /** `personer[0].navn` in the payload → `personer[2].navn` in the answers, when rows before it were left out. */
-  toAnswerPath(path: string): string;
-  /** The other way; `undefined` for a place in a row that was left out. */
+  /** `personer[2].navn` in the answers → `personer[0].navn` in the payload, when rows before it are left out; `undefined` for a place in one of those. */
   toPayloadPath(path: string): string | undefined;
 }
 
 /** Rows by their index in the answers; those left out are not there. */
 interface RowsDraft {
   readonly rows: Map<number, Map<string, unknown>>;
+}
+
+/** Which rows are sent, and what: asked by those who judge single answers as well as by whoever sends them all. */
+export interface Sending {
+  /** A row is sent when it is visible and the citizen has put something in it; what is only calculated does not count. */
+  isSent(row: RowInstance): boolean;
+}
+
+export function createSending(getWorld: () => World): Sending {
+  const isCalculated = (world: World, path: string) => world.form.calculations.some(({ calculation }) => calculation.path === path);
+
+  const hasContent = (world: World, node: Instance): boolean => {
+    if (world.isHidden(node)) return false;
+    const { compiled, bindings, key, children, rows } = node;
+    const generic = compiled.node.dataModelBindings ?? {};
+    const isAnswered = Object.entries(bindings).some(
+      ([slot, path]) => !hasRows(compiled.node) && !isCalculated(world, generic[slot] ?? '') && !isEmptyValue(world.model.read(path)),
+    );
+    const hasFile = takesFiles(compiled.node.type) && world.input.attachments.some((file) => file.nodeKey === key);
+    return isAnswered || hasFile || children.some((child) => hasContent(world, child)) || rows.some((inner) => isSent(inner));
+  };
+
+  const isSent: (row: RowInstance) => boolean = remembered((row: RowInstance): boolean => {
+    const world = getWorld();
+    return !world.isRowHidden(row) && row.nodes.some((node) => hasContent(world, node));
+  });
+
+  return { isSent };
 }
 
 /**
@@ -26,54 +53,36 @@ interface RowsDraft {
  */
 export function buildPayload(world: World): Payload {
   const root = new Map<string, unknown>();
-  const calculated = new Set(world.form.calculations.map(({ calculation }) => calculation.path));
+  const { read } = world.model;
   for (const instance of world.tree.all) {
     if (world.isHidden(instance)) continue;
-    if (instance.compiled.node.type === 'RepeatingGroup') {
-      for (const row of instance.rows) if (isSent(world, row, calculated)) placeRow(root, world, row);
+    if (hasRows(instance.compiled.node)) {
+      for (const row of instance.rows) if (world.isSent(row)) placeRow(root, world, row);
       continue;
     }
-    for (const path of Object.values(instance.bindings)) placeValue(root, path, withoutEmpty(readPath(world.model, path)));
+    for (const path of Object.values(instance.bindings)) placeValue(root, path, withoutEmpty(read(path)));
   }
-  for (const path of unboundPlaces(world.form, world.model)) placeValue(root, path, withoutEmpty(readPath(world.model, path)));
-  root.set('spor', world.model['spor']);
+  for (const path of unboundPlaces(world)) placeValue(root, path, withoutEmpty(read(path)));
+  root.set('spor', read('spor'));
 
   const origins = new Map<string, string>();
   const values = compacted(root, '', '', origins) as Answers;
   const places = new Map([...origins].map(([place, origin]) => [origin, place]));
   return {
     values,
-    toAnswerPath: (path) => inRow(path, origins) ?? path,
     toPayloadPath: (path) => (path.includes('[') ? inRow(path, places) : path),
   };
 }
 
-/** A row is sent when it is visible and the citizen has put something in it; what is only calculated does not count. */
-function isSent(world: World, row: RowInstance, calculated: ReadonlySet<string>): boolean {
-  if (world.isRowHidden(row)) return false;
-  const hasContent = (node: (typeof row.nodes)[number]): boolean => {
-    if (world.isHidden(node)) return false;
-    const bindings = node.compiled.node.dataModelBindings ?? {};
-    const isAnswered = Object.entries(node.bindings).some(
-      ([slot, path]) =>
-        node.compiled.node.type !== 'RepeatingGroup' && !calculated.has(bindings[slot] ?? '') && !isEmptyValue(readPath(world.model, path)),
-    );
-    const hasFile = node.compiled.node.type === 'FileUpload' && world.input.attachments.some((file) => file.nodeKey === node.key);
-    return isAnswered || hasFile || node.children.some(hasContent) || node.rows.some((inner) => isSent(world, inner, calculated));
-  };
-  return row.nodes.some(hasContent);
-}
-
 function placeRow(root: Map<string, unknown>, world: World, row: RowInstance): void {
-  const placed = place(root, parsePath(row.context.rowPath), true);
-  const given = readPath(world.model, row.context.rowPath);
-  const id = isRecord(given) ? given[ROW_ID] : undefined;
+  const placed = place(root, segmentsOf(row.context.rowPath) ?? [], true);
+  const id = world.model.read(`${row.context.rowPath}.${ROW_ID}`);
   if (placed && typeof id === 'string') placed.set(ROW_ID, id);
 }
 
 function placeValue(root: Map<string, unknown>, path: string, value: unknown): void {
   if (value === undefined) return;
-  const segments = parsePath(path);
+  const segments = segmentsOf(path) ?? [];
   const last = segments.at(-1);
   if (typeof last !== 'string') return;
   place(root, segments.slice(0, -1), false)?.set(last, value);
@@ -109,12 +118,13 @@ function isRowsDraft(value: unknown): value is RowsDraft {
   return isRecord(value) && value['rows'] instanceof Map;
 }
 
-function unboundPlaces(form: CompiledForm, model: Answers): readonly string[] {
-  return form.unboundPaths.flatMap((path) => placesOf(model, path, form.lists).map((found) => found.path));
+/** Where values stand that are sent without a component of their own. */
+export function unboundPlaces({ form, source }: World): readonly string[] {
+  return form.unboundPaths.flatMap((path) => placesOf(source.read, path, form.lists).map((found) => found.path));
 }
 
 /** A value without empty texts, lists and objects inside; `undefined` when nothing is left. */
-function withoutEmpty(value: unknown): unknown {
+export function withoutEmpty(value: unknown): unknown {
   if (isEmptyValue(value)) return undefined;
   if (Array.isArray(value)) return value.map(withoutEmpty).filter((inner) => inner !== undefined);
   if (!isRecord(value)) return value;

@@ -1,4 +1,4 @@
-import { isRecord, readPath } from './model-path.js';
+import { isRecord, segmentsOf } from './model-path.js';
 
 /** The row of a repeating group that something stands in, with the rows around it. */
 export interface RowContext {
@@ -31,13 +31,26 @@ export function concretePath(path: string, row: RowContext | undefined): string 
   return path;
 }
 
+/** The row a path with indices stands in: that of `personer[0].barn[1].navn` is `personer[0].barn[1]`. */
+export function rowAround(path: string): RowContext | undefined {
+  if (!path.includes('[')) return undefined;
+  let row: RowContext | undefined;
+  let group = '';
+  for (const segment of segmentsOf(path) ?? []) {
+    if (typeof segment === 'number') row = rowIn(group, segment, row);
+    else group = group === '' ? segment : `${group}.${segment}`;
+  }
+  return row;
+}
+
 /**
  * Every place in the model a generic path stands for: once per row of each list on the way.
  *
+ * @param read the answers as the citizen gave them: rows are the citizen's
  * @param lists generic paths that the form knows as lists; one that holds no rows gives no places
  */
 export function placesOf(
-  model: unknown,
+  read: (path: string) => unknown,
   path: string,
   lists: ReadonlySet<string>,
 ): readonly { readonly path: string; readonly row: RowContext | undefined }[] {
@@ -47,7 +60,7 @@ export function placesOf(
   for (let length = 1; length < segments.length; length += 1) {
     const prefix = segments.slice(0, length).join('.');
     contexts = contexts.flatMap((row) => {
-      const value = readPath(model, concretePath(prefix, row));
+      const value = read(concretePath(prefix, row));
       if (!Array.isArray(value)) return lists.has(prefix) ? [] : [row];
       return value.flatMap((inner, index) => (isRecord(inner) ? [rowIn(prefix, index, row)] : []));
     });

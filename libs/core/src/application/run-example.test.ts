@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { OPEN_PROFILE } from '../archive-plan/plan.fixture.js';
 import type { Example, ExampleExpectation } from '../definition/example.js';
 import { createSchemaValidator } from '../validation/schema-validator.js';
 import { dragehold, drageholdWith } from './dragehold.fixture.js';
@@ -51,7 +52,7 @@ function failures(expectation: Partial<ExampleExpectation>, changes: Partial<Exa
 
 describe('an example', () => {
   it('passes when everything is as expected', () => {
-    expect(runExample(effective, { name: 'stall.vanlig', example: sound }, schema)).toEqual({
+    expect(runExample(effective, { name: 'stall.vanlig', example: sound }, schema)).toMatchObject({
       name: 'stall.vanlig',
       passed: true,
       failures: [],
@@ -67,6 +68,16 @@ describe('an example', () => {
       { errors: [{ code: 'required', nodeKey: 'navn' }] },
       'Feilen required navn skulle komme, men kom ikke.',
     ],
+    [
+      'the same error with another message',
+      { errors: [{ code: 'expression', path: 'drager[0].hoder', text: 'regel.hoder' }] },
+      'Feilen expression drager[0].hoder «regel.hoder» skulle komme, men kom ikke.',
+    ],
+    [
+      'a warning that does not come',
+      { warnings: [{ code: 'expression', path: 'drager[0].hoder' }] },
+      'Advarselen expression drager[0].hoder skulle komme, men kom ikke.',
+    ],
     ['another sum', { calculations: { 'gebyr.sum': 200 } }, 'gebyr.sum skulle bli 200, men ble 100.'],
     ['another result of a check', { checks: { hoder: 'feil' } }, 'Kontrollen «hoder» skulle gi feil, men ga ok.'],
     ['a check there is not', { checks: { haler: 'ok' } }, 'Kontrollen «haler» skulle gi ok, men gjelder ikke her.'],
@@ -77,6 +88,23 @@ describe('an example', () => {
 
   it('fails on an error nobody expected', () => {
     expect(failures({}, { answers: { ...sound.answers, eier: {} } })).toEqual(['Feilen required eier.navn navn kom, men var ikke ventet.']);
+  });
+
+  it('tells two rules for one answer apart by their texts, and compares warnings when it lists them', () => {
+    const heads = { answers: { ...sound.answers, drager: [{ altinnRowId: 'a', navn: 'Trehode', hoder: 4 }] } };
+    const expected = { checks: {}, calculations: {}, errors: [{ code: 'expression', path: 'drager[0].hoder', text: 'regel.hoder' }] };
+    expect(failures(expected, heads)).toEqual([]);
+    expect(failures({ ...expected, warnings: [] }, heads)).toEqual([
+      'Advarselen expression drager[0].hoder hoder-0 «regel.barnslig» kom, men var ikke ventet.',
+    ]);
+  });
+
+  it('names the documents the archive gets', () => {
+    const archived = drageholdWith({ archive: { profiles: [{ ...OPEN_PROFILE, tracks: ['stall'] }], attachments: {} } });
+    const run = (dokumenter: readonly string[]) =>
+      runExample(archived, { name: 's', example: { ...sound, expect: { errors: [], archive: { dokumenter } } } }, schema).failures;
+    expect(run([OPEN_PROFILE.journalpost.tittel])).toEqual([]);
+    expect(run([])).toEqual([`Dokumentene i arkivet skulle være (ingen), men er «${OPEN_PROFILE.journalpost.tittel}».`]);
   });
 
   it('that ends in guidance need not say that it cannot be sent', () => {

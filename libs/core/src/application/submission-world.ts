@@ -1,11 +1,10 @@
 import type { EffectiveDefinition } from '../definition/definition.js';
 import { osloDay } from '../formatting/oslo-time.js';
+import type { ApplicationInput } from './application.js';
 import { compileForm } from './compile-form.js';
 import type { CompiledForm } from './compiled-form.js';
-import { createFaultLog } from './fault-log.js';
-import { unfold } from './instance-tree.js';
 import type { Submission } from './submission.js';
-import { createWorld, type World } from './world.js';
+import { createSentWorld, type World } from './world.js';
 
 const forms = new WeakMap<EffectiveDefinition, CompiledForm>();
 
@@ -22,19 +21,13 @@ export function formOf(effective: EffectiveDefinition): CompiledForm {
 export function submissionWorld(effective: EffectiveDefinition, submission: Submission): World {
   const form = formOf(effective);
   const { answers, attachments, promisedLater, language, tracks } = submission;
-  return createWorld({
-    form,
-    input: {
-      answers,
-      attachments,
-      promisedLater,
-      language,
-      applicant: { type: submission.applicant.type, name: submission.applicant.name },
-      today: osloDay(submission.submittedAt),
-    },
-    tree: unfold(form, answers),
-    model: answers,
-    tracks,
-    faults: createFaultLog(),
-  });
+  const input: ApplicationInput = {
+    answers,
+    attachments,
+    promisedLater,
+    language,
+    applicant: { type: submission.applicant.type, name: submission.applicant.name },
+    today: osloDay(submission.submittedAt),
+  };
+  return createSentWorld(form, input, tracks);
 }

@@ -35,6 +35,8 @@ export interface SubmissionOutline {
 
 /** What was sent, as it was sent. Immutable; everything after (PDF, archive, caseworker) is made from it. */
 export interface Submission extends SubmissionOutline {
+  /** SHA-256, hex, of the municipality's overlay it was sent under: its names, limits and archive codes as they were that day. */
+  readonly municipalityHash?: string;
   readonly applicant: Applicant & SubmitterIdentity;
   readonly language: Language;
   readonly answers: Answers;
@@ -98,6 +100,17 @@ export type ReadableItem =
       readonly source?: string;
       readonly retrievedAt?: string;
       readonly unconfirmed?: boolean;
+      /** What stands where there is no answer, when it is not the usual words. */
+      readonly emptyText?: string;
+      /** SVG of what was drawn in a map; `value` says the same in words. */
+      readonly picture?: string;
     }
   | { readonly kind: 'heading'; readonly nodeKey: string; readonly text: string }
-  | { readonly kind: 'group'; readonly nodeKey: string; readonly title: string; readonly items: readonly ReadableItem[] };
+  | {
+      readonly kind: 'group';
+      readonly nodeKey: string;
+      readonly title: string;
+      readonly items: readonly ReadableItem[];
+      /** Rows side by side in a table; under each other when left out. */
+      readonly display?: 'table';
+    };

@@ -1,6 +1,9 @@
+import type { ComponentNode } from '../definition/component.js';
 import type { CompiledPage } from './compiled-form.js';
-import type { Instance, RowInstance } from './instance-tree.js';
 import { asBoolean, booleanProperty } from './component-property.js';
+import { remembered } from './cells.js';
+import type { Instance, RowInstance } from './instance-tree.js';
+import { places } from './places.js';
 import type { World } from './world.js';
 
 /** What is hidden. Whatever stands inside something hidden is hidden too. */
@@ -10,59 +13,39 @@ export interface Visibility {
   isRowHidden(row: RowInstance): boolean;
 }
 
-/**
- * Visibility computed as it is asked for and remembered, so that an expression may ask for the value
- * of any component, in any order. Components that hide each other in a ring are shown, and the ring is a fault.
- */
+/** Components that hide each other in a ring are shown. */
+const SHOWN = () => false;
+
 export function createVisibility(getWorld: () => World): Visibility {
-  const known = new Map<object, boolean | 'asked'>();
+  const isPageHidden = remembered((page: CompiledPage): boolean => {
+    const world = getWorld();
+    if (!page.isSelection && !page.tracks.some((track) => world.tracks.includes(track))) return true;
+    if (typeof page.hidden === 'boolean') return page.hidden;
+    const place = places.page(page);
+    return asBoolean(world, world.evaluate(page.hidden, undefined, place), place);
+  }, SHOWN);
 
-  function remembered(subject: object, place: () => string, compute: () => boolean): boolean {
-    const answer = known.get(subject);
-    if (answer === 'asked') {
-      getWorld().faults.add('expression.circular', place());
-      return false;
-    }
-    if (answer !== undefined) return answer;
-    known.set(subject, 'asked');
-    const hidden = compute();
-    known.set(subject, hidden);
-    return hidden;
-  }
+  const isRowHidden = remembered(
+    ({ group, context }: RowInstance): boolean =>
+      isFilteredAway(group.compiled.node, context.index) || booleanProperty(getWorld(), group.compiled, 'hiddenRow', context),
+    SHOWN,
+  );
 
-  const isPageHidden = (page: CompiledPage): boolean =>
-    remembered(
-      page,
-      () => `${page.id}.hidden`,
-      () => {
-        const world = getWorld();
-        if (!page.isSelection && !page.tracks.some((track) => world.tracks.includes(track))) return true;
-        if (typeof page.hidden === 'boolean') return page.hidden;
-        const place = `${page.id}.hidden`;
-        return asBoolean(world, world.evaluate(page.hidden, undefined, place), place);
-      },
-    );
+  const isHiddenItself = remembered(({ compiled, row }: Instance): boolean => booleanProperty(getWorld(), compiled, 'hidden', row), SHOWN);
 
-  const isHidden = (instance: Instance): boolean =>
-    remembered(
-      instance,
-      () => `${instance.compiled.page.id}/${instance.compiled.node.id}.hidden`,
-      () => {
-        const { compiled, parent, inRow } = instance;
-        if (parent ? isHidden(parent) : isPageHidden(compiled.page)) return true;
-        if (inRow && isRowHidden(inRow)) return true;
-        const world = getWorld();
-        if (compiled.tracks && !compiled.tracks.some((track) => world.tracks.includes(track))) return true;
-        return booleanProperty(world, compiled, 'hidden', instance.row);
-      },
-    );
-
-  const isRowHidden = (row: RowInstance): boolean =>
-    remembered(
-      row,
-      () => `${row.group.compiled.page.id}/${row.group.compiled.node.id}.hiddenRow`,
-      () => booleanProperty(getWorld(), row.group.compiled, 'hiddenRow', row.context),
-    );
+  const isHidden = (instance: Instance): boolean => {
+    const { compiled, parent, inRow } = instance;
+    if (parent ? isHidden(parent) : isPageHidden(compiled.page)) return true;
+    if (inRow && isRowHidden(inRow)) return true;
+    if (compiled.tracks && !compiled.tracks.some((track) => getWorld().tracks.includes(track))) return true;
+    // Most components never hide, and need nothing remembered.
+    return compiled.expressions.has('hidden') ? isHiddenItself(instance) : compiled.node.hidden === true;
+  };
 
   return { isPageHidden, isHidden, isRowHidden };
+}
+
+/** Rows that a Likert's `filter` leaves out, by their number from 0. */
+function isFilteredAway({ filter = [] }: ComponentNode, index: number): boolean {
+  return filter.some(({ key, value }) => (key === 'start' ? index < Number(value) : index >= Number(value)));
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import type { ArchiveProfile } from '../definition/archive-config.js';
 import { ArchivePlanError } from './archive-plan-error.js';
 import { planArchive } from './plan-archive.js';
 import {
+  ANSWERS,
   attachment,
   display,
   effective,
@@ -108,6 +110,42 @@ describe('planArchive', () => {
       skjermet: false,
     });
     expect(JSON.stringify({ ...plan, journalpost: { ...plan.journalpost, korrespondanseparter: [] } })).not.toContain('12838510068');
+  });
+
+  describe('with parties beside the applicant', () => {
+    const medavsendere = [
+      { navn: 'leier.navn', fodselsnummer: 'leier.fodselsnummer' },
+      { navn: 'leier.virksomhetsnavn', organisasjonsnummer: 'leier.organisasjonsnummer' },
+    ];
+    const parties = (leier: Readonly<Record<string, string>>, profile: ArchiveProfile = OPEN_PROFILE) => {
+      const definition = effective({ archive: { profiles: [{ ...profile, medavsendere }], attachments: {} } });
+      const sent = submission({ applicant: PERSON, tracks: [profile.tracks[0] ?? ''], answers: { ...ANSWERS, leier } });
+      return planArchive(definition, sent, reading).journalpost.korrespondanseparter;
+    };
+
+    it('names a person as sender between the applicant and the municipality', () => {
+      expect(parties({ navn: ' Ola Lystigbekk ', fodselsnummer: '04919220061' })).toMatchObject([
+        { type: 'EA', navn: 'Kari Vakkerblomst' },
+        { type: 'EA', navn: 'Ola Lystigbekk', personId: '04919220061', erPerson: true, skjermet: false },
+        { type: 'IM', navn: 'Brønnøy kommune' },
+      ]);
+    });
+
+    it('names an organisation by its number', () => {
+      const organisation = { navn: 'Havna Kro AS', organisasjonsnummer: '310000000', erPerson: false };
+
+      expect(parties({ virksomhetsnavn: 'Havna Kro AS', organisasjonsnummer: '310000000' })[1]).toMatchObject(organisation);
+    });
+
+    it('leaves out a party the answers do not name', () => {
+      expect(parties({ fodselsnummer: '04919220061' }).map(({ type }) => type)).toEqual(['EA', 'IM']);
+    });
+
+    it('shields a person, and no organisation, when the post is exempt', () => {
+      const leier = { navn: 'Ola Lystigbekk', virksomhetsnavn: 'Havna Kro AS' };
+
+      expect(parties(leier, EXEMPT_PROFILE).map(({ skjermet }) => skjermet)).toEqual([true, true, false, false]);
+    });
   });
 
   it('gives the same plan for the same submission', () => {

@@ -1,11 +1,13 @@
 import type { ArchiveProfile } from '../definition/archive-config.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
+import { ownEntry } from '../definition/own-entry.js';
 import type { Submission } from '../application/submission.js';
 import type { ArchiveReading } from '../application/archive-reading.js';
 import { readPath } from '../expressions/data-path.js';
 import { isDay } from '../formatting/days.js';
 import { osloDay, osloOffsetIso } from '../formatting/oslo-time.js';
-import type { ArchivePlan, PlannedCorrespondent, PlannedSaksmappe, PlannedShielding, ShieldedPart } from './archive-plan.js';
+import type { ArchivePlan, PlannedSaksmappe, PlannedShielding, ShieldedPart } from './archive-plan.js';
+import { correspondents } from './correspondents.js';
 import { MASK, maskedTitle } from './masked-title.js';
 import { personNamePaths, personNames } from './person-names.js';
 import { applicationDocuments, attachedDocuments } from './planned-documents.js';
@@ -33,7 +35,8 @@ export function planArchive(effective: EffectiveDefinition, submission: Submissi
   const profile = profileFor(effective, submission);
   const shieldedPart = shieldedPartOf(profile, reading);
   const skjerming = profile.skjerming && shieldingFrom(profile.skjerming, effective, submission);
-  const valueOf: Display = (path) => RESERVED[path]?.(effective, submission) ?? titleDay(submission, path) ?? reading.display(path);
+  const valueOf: Display = (path) =>
+    ownEntry(RESERVED, path)?.(effective, submission) ?? titleDay(submission, path) ?? reading.display(path);
   const title: TitleMaker = (template) => titleFrom(template, valueOf);
   const publicTitle = skjerming ? shieldedTitles(effective, submission, valueOf) : title;
   const day = osloDay(submission.submittedAt);
@@ -55,7 +58,7 @@ export function planArchive(effective: EffectiveDefinition, submission: Submissi
       mottattDato: osloOffsetIso(submission.submittedAt),
       journalenhet: profile.journalenhet,
       ...(skjerming && { skjerming }),
-      korrespondanseparter: [sender(submission, skjerming !== undefined), receiver(effective, profile)],
+      korrespondanseparter: correspondents(effective, submission, profile, skjerming !== undefined),
     },
     documents: [...printed, ...attachedDocuments(effective, submission, valueOf, { skjerming, after: printed.length })],
     ...(shieldedPart && { shieldedPart }),
@@ -120,37 +123,3 @@ function shieldedTitles(effective: EffectiveDefinition, submission: Submission, 
 
 /** Survives title cleaning, unlike asterisks, and cannot stand in an answer. */
 const HIDDEN_VALUE = 'Skjermetnavnskjermetnavn';
-
-function sender({ applicant }: Submission, exempt: boolean): PlannedCorrespondent {
-  if (applicant.type === 'person') {
-    return {
-      type: 'EA',
-      navn: applicant.name,
-      personId: applicant.personId,
-      erPerson: true,
-      skjermet: exempt,
-      behandlingsansvarlig: false,
-    };
-  }
-  return {
-    type: 'EA',
-    navn: applicant.name,
-    ...(applicant.organisationNumber !== undefined && { organisasjonsnummer: applicant.organisationNumber }),
-    erPerson: false,
-    skjermet: false,
-    behandlingsansvarlig: false,
-    // An organisation is not shielded, so in an exempt post its contact person stands in the document only.
-    ...(!exempt && { kontaktperson: applicant.personName }),
-  };
-}
-
-function receiver({ municipality }: EffectiveDefinition, profile: ArchiveProfile): PlannedCorrespondent {
-  return {
-    type: 'IM',
-    navn: `${municipality.name} kommune`,
-    erPerson: false,
-    skjermet: false,
-    behandlingsansvarlig: true,
-    administrativEnhet: profile.administrativEnhet,
-  };
-}

@@ -13,14 +13,19 @@ import { ArchivePlanError } from './archive-plan-error.js';
  * @throws ArchivePlanError when no profile fits
  */
 export function profileFor(effective: EffectiveDefinition, submission: Submission): ArchiveProfile {
-  const profile = effective.archive.profiles.find(
-    ({ tracks, when }) => submission.tracks.every((track) => tracks.includes(track)) && (!when || holds(when, effective, submission)),
-  );
+  const profile = definedProfileFor(effective, submission);
   if (!profile) {
     const tracks = submission.tracks.join(' + ') || 'no track';
     throw new ArchivePlanError('archive-plan.no-profile', `No archive profile of ${submission.serviceId} covers ${tracks}`);
   }
   return { ...profile, ...effective.municipalityArchive.overrides?.[submission.serviceId] };
+}
+
+/** The profile as `archive.json` has it, before the municipality's own values. */
+export function definedProfileFor(effective: EffectiveDefinition, submission: Submission): ArchiveProfile | undefined {
+  return effective.archive.profiles.find(
+    ({ tracks, when }) => submission.tracks.every((track) => tracks.includes(track)) && (!when || holds(when, effective, submission)),
+  );
 }
 
 /**

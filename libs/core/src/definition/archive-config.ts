@@ -26,6 +26,8 @@ export interface ArchiveProfile {
     readonly offentligTittel: string;
     readonly dokumenttype: string;
   };
+  /** Parties who send together with the applicant; those the answers do not name are left out. */
+  readonly medavsendere?: readonly Medavsender[];
   /** In order of precedence: primary, secondary, … */
   readonly klassifikasjon: readonly Klassifikasjon[];
   readonly arkivdel: string;
@@ -38,6 +40,13 @@ export interface ArchiveProfile {
   readonly skjerming?: Skjerming;
   /** Set when the journalpost is open but some pages of the application are exempt. */
   readonly skjermetDel?: SkjermetDel;
+}
+
+/** Model paths of a party's name and number. A party without `organisasjonsnummer` is a natural person. */
+export interface Medavsender {
+  readonly navn: string;
+  readonly fodselsnummer?: string;
+  readonly organisasjonsnummer?: string;
 }
 
 /** Pages that stand in a shielded document of their own, right after a main document that leaves them out. */

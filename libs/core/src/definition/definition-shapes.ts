@@ -1,7 +1,23 @@
-import type { ArchiveAttachment, ArchiveConfig, ArchiveProfile, Klassifikasjon, SkjermetDel, Skjerming } from './archive-config.js';
-import { COMPONENT_TYPES, type ComponentNode, type Option } from './component.js';
+import type {
+  ArchiveAttachment,
+  ArchiveConfig,
+  ArchiveProfile,
+  Klassifikasjon,
+  Medavsender,
+  SkjermetDel,
+  Skjerming,
+} from './archive-config.js';
+import {
+  COMPONENT_TYPES,
+  UNDRAWN_COMPONENT_TYPES,
+  type ComponentNode,
+  type Option,
+  type RegisterOptions,
+  type RowOptions,
+} from './component.js';
 import type { Example, ExampleAttachment, ExampleExpectation } from './example.js';
-import type { Municipality, MunicipalityArchive } from './municipality.js';
+import type { Municipality, MunicipalityArchive, MunicipalityOption } from './municipality.js';
+import { PREFILL_LIST_SOURCES, type Prefill, type PrefillList } from './prefill.js';
 import type { LegalBasis, Rates } from './reference-data.js';
 import type { CheckRule } from './rules.js';
 import type { ServiceManifest, StartPageSection, Track, TrackSelection } from './service.js';
@@ -21,6 +37,7 @@ import {
   text,
   type Check,
 } from './shape.js';
+import { gridRow, shownShapes } from './shown-shapes.js';
 import type { TextResource, TextVariable } from './text.js';
 
 const texts = list(text);
@@ -45,6 +62,14 @@ export const manifestShape = fields<ServiceManifest>({
   title: text,
   description: optional(text),
   startPage: list(fields<StartPageSection>({ heading: text, body: text })),
+  words: optional(
+    fields<NonNullable<ServiceManifest['words']>>({
+      appliesTo: optional(text),
+      send: optional(text),
+      received: optional(text),
+      next: optional(text),
+    }),
+  ),
   applicants: parties,
   trackSelection: fields<TrackSelection>({ page: text, outcomes: list(outcome) }),
   tracks: list(
@@ -68,9 +93,23 @@ const optionShape = fields<Option>({ value: scalar, label: text, description: op
 
 export const optionsShape = list(optionShape);
 
+const optionsSource: Check = (value, at) => {
+  if (value === 'applicant') return;
+  const isRows = typeof value === 'object' && value !== null && Object.hasOwn(value, 'group');
+  if (!isRows) fields<RegisterOptions>({ register: oneOf('enhetsregisteret'), list: oneOf('subUnits') })(value, at);
+  else
+    fields<RowOptions>({
+      group: text,
+      value: text,
+      label: dynamic(text),
+      description: optional(dynamic(text)),
+      helpText: optional(dynamic(text)),
+    })(value, at);
+};
+
 export const componentShape = fields<ComponentNode>({
   id: text,
-  type: oneOf(...COMPONENT_TYPES),
+  type: oneOf(...COMPONENT_TYPES, ...UNDRAWN_COMPONENT_TYPES),
   hidden: optional(dynamic(flag)),
   required: optional(dynamic(flag)),
   readOnly: optional(dynamic(flag)),
@@ -80,6 +119,17 @@ export const componentShape = fields<ComponentNode>({
   optionsId: optional(text),
   options: optional(optionsShape),
   optionFilter: optional(expression),
+  sortOrder: optional(oneOf('asc', 'desc')),
+  preselectedOptionIndex: optional(number),
+  layout: optional(text),
+  showAsCard: optional(flag),
+  alertOnChange: optional(dynamic(flag)),
+  showLabelsInTable: optional(flag),
+  tableHeaders: optional(anything),
+  tableHeadersMobile: optional(texts),
+  sortableColumns: optional(texts),
+  pagination: optional(object),
+  summaryBinding: optional(text),
   maxLength: optional(number),
   variant: optional(text),
   autocomplete: optional(text),
@@ -87,14 +137,26 @@ export const componentShape = fields<ComponentNode>({
   size: optional(text),
   minDate: optional(dynamic(text)),
   maxDate: optional(dynamic(text)),
+  minTime: optional(dynamic(text)),
+  maxTime: optional(dynamic(text)),
+  format: optional(text),
+  simplified: optional(flag),
+  crop: optional(object),
   severity: optional(text),
   variantPanel: optional(text),
   value: optional(dynamic(scalar)),
-  minCount: optional(number),
-  maxCount: optional(number),
+  minCount: optional(dynamic(number)),
+  maxCount: optional(dynamic(number)),
   edit: optional(object),
+  childPages: optional(object),
+  tableColumns: optional(object),
+  rowsBefore: optional(list(gridRow)),
+  rowsAfter: optional(list(gridRow)),
+  stickyHeader: optional(flag),
+  validateOnSaveRow: optional(texts),
   rowTitle: optional(expression),
   hiddenRow: optional(expression),
+  filter: optional(list(object)),
   maxFileSizeInMB: optional(number),
   minNumberOfAttachments: optional(dynamic(number)),
   maxNumberOfAttachments: optional(dynamic(number)),
@@ -102,12 +164,17 @@ export const componentShape = fields<ComponentNode>({
   hasCustomFileEndings: optional(flag),
   displayMode: optional(text),
   allowLater: optional(flag),
-  target: optional(object),
+  ...shownShapes,
   style: optional(text),
   groupingIndicator: optional(text),
   headingLevel: optional(number),
+  toolbar: optional(object),
+  mapId: optional(text),
+  centerLocation: optional(object),
+  zoom: optional(number),
+  layers: optional(list(object)),
   withinMunicipality: optional(flag),
-  source: optional(anything),
+  source: optional(optionsSource),
 });
 
 /** A reference to a form part, standing where a component could. */
@@ -174,7 +241,17 @@ export const checksFileShape = fields<{ checks: unknown }>({
   ),
 });
 
-export const prefillShape = map(map(text));
+const prefillFields = map(text);
+
+export const prefillShape = fields<Prefill>({
+  allowOverwrite: optional(flag),
+  enhetsregisteret: optional(prefillFields),
+  folkeregisteret: optional(prefillFields),
+  krr: optional(prefillFields),
+  lists: optional(
+    list(fields<PrefillList>({ source: oneOf(...PREFILL_LIST_SOURCES), group: text, fields: prefillFields, roles: optional(texts) })),
+  ),
+});
 
 const skjerming = fields<Skjerming>({ tilgangskode: text, hjemmel: text });
 const klassifikasjon = list(fields<Klassifikasjon>({ system: text, klasse: text, tittel: optional(text), skjermet: optional(flag) }));
@@ -186,6 +263,7 @@ export const archiveShape = fields<ArchiveConfig>({
       when: optional(expression),
       saksmappe: fields<ArchiveProfile['saksmappe']>({ tittel: text, offentligTittel: text }),
       journalpost: fields<ArchiveProfile['journalpost']>({ tittel: text, offentligTittel: text, dokumenttype: text }),
+      medavsendere: optional(list(fields<Medavsender>({ navn: text, fodselsnummer: optional(text), organisasjonsnummer: optional(text) }))),
       klassifikasjon,
       arkivdel: text,
       mappetype: text,
@@ -202,6 +280,11 @@ export const archiveShape = fields<ArchiveConfig>({
   attachments: map(fields<ArchiveAttachment>({ tittel: text, dokumenttype: text, skjerming: optional(skjerming) })),
 });
 
+const municipalityChoice: Check = (value, at) =>
+  typeof value === 'object'
+    ? fields<MunicipalityOption>({ value: scalar, label: map(text), description: optional(map(text)) })(value, at)
+    : scalar(value, at);
+
 export const municipalityShape = fields<Municipality>({
   number: text,
   name: text,
@@ -215,6 +298,7 @@ export const municipalityShape = fields<Municipality>({
   services: map(fields<{ tracks: unknown }>({ tracks: texts })),
   parameters: map(scalar),
   texts: optional(map(map(text))),
+  options: optional(map(map(list(municipalityChoice)))),
   archive: fields<MunicipalityArchive>({
     adapter: text,
     formatCodes: map(text),
@@ -227,7 +311,14 @@ export const legalBasesShape = list(
   fields<LegalBasis>({ id: text, text, url: optional(text), source: text, validFrom: text, validTo: optional(text), verified: flag }),
 );
 
-export const ratesShape = fields<Rates>({ year: number, source: text, verified: flag, rates: map(number) });
+export const ratesShape = fields<Rates>({
+  year: number,
+  validFrom: optional(text),
+  validTo: optional(text),
+  source: text,
+  verified: flag,
+  rates: map(number),
+});
 
 export const modelShape = fields<{ type: unknown; properties: unknown }>({ type: oneOf('object'), properties: map(anything) });
 
@@ -248,9 +339,16 @@ export const exampleShape = fields<Example>({
     guidance: optional(text),
     visiblePages: optional(texts),
     errors: list(object),
+    warnings: optional(list(object)),
     calculations: optional(object),
     checks: optional(map(text)),
-    archive: optional(map(text)),
+    archive: optional(
+      fields<NonNullable<ExampleExpectation['archive']>>({
+        saksmappe: optional(text),
+        journalpost: optional(text),
+        dokumenter: optional(texts),
+      }),
+    ),
     payloadHasNot: optional(texts),
   }),
 });

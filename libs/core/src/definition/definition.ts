@@ -1,9 +1,11 @@
 import type { ArchiveConfig } from './archive-config.js';
 import type { Option } from './component.js';
+import type { MapData } from './map-data.js';
 import type { Municipality } from './municipality.js';
 import type { Page } from './page.js';
+import type { Prefill } from './prefill.js';
 import type { LegalBasis, Rates } from './reference-data.js';
-import type { Calculation, CheckRule, ExpressionValidation, Prefill } from './rules.js';
+import type { Calculation, CheckRule, ExpressionValidation } from './rules.js';
 import type { ServiceManifest } from './service.js';
 import type { Language, Texts } from './text.js';
 
@@ -20,6 +22,8 @@ export interface FormDefinition {
   readonly pages: Readonly<Record<string, Page>>;
   readonly texts: Readonly<Partial<Record<Language, Texts>>>;
   readonly options: Readonly<Record<string, readonly Option[]>>;
+  /** By id; absent where the service draws nothing beforehand. */
+  readonly maps?: Readonly<Record<string, MapData>>;
   readonly validations: readonly ExpressionValidation[];
   readonly calculations: readonly Calculation[];
   readonly prefill: Prefill;

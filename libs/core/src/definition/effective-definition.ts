@@ -1,4 +1,6 @@
 import type { EffectiveDefinition, FormDefinition, MunicipalityFace, ServiceDefinition } from './definition.js';
+import { isInForce, legalBasesOn, ratesFor, validityOfRates } from './in-force.js';
+import { withOwnOptions } from './municipality-options.js';
 import type { Municipality } from './municipality.js';
 import { offeredPages } from './offered-pages.js';
 import type { Rates } from './reference-data.js';
@@ -15,16 +17,19 @@ type Parameters = Readonly<Record<string, string | number | boolean>>;
  * only the tracks it has switched on. An outcome that needs a track that is off becomes guidance
  * ({@link TRACK_UNAVAILABLE_TEXT}), so that the decision table still answers every citizen.
  *
- * @param today ISO day, Europe/Oslo; decides the year of the rates
+ * @param today ISO day, Europe/Oslo; decides which rates and legal bases are in force
  */
 export function effectiveDefinition(service: ServiceDefinition, municipality: Municipality, today: string): EffectiveDefinition {
   const { rates, ...definition } = service;
+  const { options, texts } = withOwnOptions(service, municipality.options?.[service.service.id]);
   const own = new Set(municipality.services[service.service.id]?.tracks ?? []);
   return {
     ...definition,
     service: withTracks(service.service, own),
     pages: offeredPages(service.pages, service.service.tracks, (track) => own.has(track)),
-    texts: withOverrides(service.texts, municipality.texts),
+    options,
+    texts: withOverrides(texts, municipality.texts),
+    legalBases: legalBasesOn(service.legalBases, today),
     municipality: municipalityFace(municipality),
     parameters: { ...ownParameters(municipality, service.service.id), ...rateParameters(rates, today), ...identity(municipality) },
     municipalityArchive: municipality.archive,
@@ -35,12 +40,6 @@ export function effectiveDefinition(service: ServiceDefinition, municipality: Mu
 export function formDefinition(effective: EffectiveDefinition): FormDefinition {
   const { checks: _checks, archive: _archive, legalBases: _legalBases, municipalityArchive: _municipalityArchive, ...form } = effective;
   return form;
-}
-
-/** The rates in force in the year of `today`; the newest ones when that year has none yet. */
-export function ratesFor(rates: readonly Rates[], today: string): Rates | undefined {
-  const year = Number(today.slice(0, 4));
-  return rates.find((candidate) => candidate.year === year) ?? [...rates].sort((a, b) => b.year - a.year)[0];
 }
 
 function withTracks(manifest: ServiceManifest, own: ReadonlySet<string>): ServiceManifest {
@@ -103,8 +102,9 @@ function ownParameters(municipality: Municipality, service: string): Parameters 
 function rateParameters(rates: readonly Rates[], today: string): Parameters {
   const current = ratesFor(rates, today);
   if (!current) return {};
+  const isConfirmed = current.verified && isInForce(validityOfRates(current), today);
   const entries = Object.entries(current.rates).map(([id, ore]) => [`sats.${id}`, ore] as const);
-  return { ...Object.fromEntries(entries), 'sats.aar': current.year, 'sats.bekreftet': current.verified };
+  return { ...Object.fromEntries(entries), 'sats.aar': current.year, 'sats.bekreftet': isConfirmed };
 }
 
 function identity(municipality: Municipality): Parameters {

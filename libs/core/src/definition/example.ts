@@ -33,12 +33,31 @@ export interface ExampleExpectation {
   /** Text resource id of the guidance end. */
   readonly guidance?: string;
   readonly visiblePages?: readonly string[];
-  readonly errors: readonly { readonly code: string; readonly path?: string; readonly nodeKey?: string }[];
+  /** Every error, and no other. */
+  readonly errors: readonly ExpectedIssue[];
+  /** Every warning, and no other; left out, they are not compared. */
+  readonly warnings?: readonly ExpectedIssue[];
+  /** Model path → value sent; a fee is in whole kroner. */
   readonly calculations?: Readonly<Record<string, unknown>>;
   readonly checks?: Readonly<Record<string, 'ok' | 'advarsel' | 'feil' | 'ikke_kjort'>>;
-  readonly archive?: { readonly saksmappe?: string; readonly journalpost?: string };
+  /** Titles the archive is planned to get. */
+  readonly archive?: {
+    readonly saksmappe?: string;
+    readonly journalpost?: string;
+    /** Titles of the documents, main document first. */
+    readonly dokumenter?: readonly string[];
+  };
   /** Paths that must not be in what is sent. */
   readonly payloadHasNot?: readonly string[];
+}
+
+/** An error or warning by its code, and by whatever else is given. The most exact first: one that is met is used up. */
+export interface ExpectedIssue {
+  readonly code: string;
+  readonly path?: string;
+  readonly nodeKey?: string;
+  /** Text resource id of the message, to tell two rules for one answer apart. */
+  readonly text?: string;
 }
 
 /** An example with its name: the file name without `.json`. */

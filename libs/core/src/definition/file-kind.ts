@@ -1,7 +1,7 @@
 /** What a definition file is, told from its path alone. */
 export type FileKind =
   | { readonly kind: ServiceFileKind; readonly service: string }
-  | { readonly kind: 'page' | 'texts' | 'options' | 'example'; readonly service: string; readonly name: string }
+  | { readonly kind: 'page' | 'texts' | 'options' | 'map' | 'example'; readonly service: string; readonly name: string }
   | { readonly kind: 'part-layout'; readonly part: string }
   | { readonly kind: 'part-texts' | 'part-options'; readonly part: string; readonly name: string }
   | { readonly kind: 'legal-bases' }
@@ -22,7 +22,7 @@ const SERVICE_FILES: Readonly<Record<string, ServiceFileKind>> = {
   'archive.json': 'archive',
 };
 
-const SERVICE_FOLDERS = { pages: 'page', texts: 'texts', options: 'options', examples: 'example' } as const;
+const SERVICE_FOLDERS = { pages: 'page', texts: 'texts', options: 'options', maps: 'map', examples: 'example' } as const;
 
 /** Names every service folder may hold, for «mente du». */
 export const SERVICE_FILE_NAMES = Object.keys(SERVICE_FILES);

@@ -1,6 +1,7 @@
 import type { ComponentNode } from './component.js';
 import type { PartReference } from './definition-shapes.js';
 import type { Origins } from './origins.js';
+import { withRenamedIds } from './renamed-ids.js';
 
 /** Expression functions whose first argument is a component id. */
 const COMPONENT_FUNCTIONS = new Set(['component', 'displayValue']);
@@ -17,14 +18,11 @@ export function expandPart(reference: PartReference, layout: readonly ComponentN
     const copy = {
       ...(rewrite(component) as ComponentNode),
       id: prefix + component.id,
-      ...(component.children
-        ? {
-            children: origins.copy(
-              component.children,
-              component.children.map((id) => prefix + id),
-            ),
-          }
-        : {}),
+      ...withRenamedIds(
+        component,
+        (id) => prefix + id,
+        (original, copy) => origins.copy(original, copy),
+      ),
       ...(bindings ? { dataModelBindings: origins.copy(bindings, mapValues(bindings, under)) } : {}),
     };
     return origins.copy(component, copy);

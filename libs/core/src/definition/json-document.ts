@@ -18,6 +18,8 @@ export interface JsonDocument {
 const MAX_CHARACTERS = 1_000_000;
 /** Deeper than any page or expression; keeps recursive readers within the stack. */
 const MAX_DEPTH = 100;
+/** What a decoder puts where bytes were no UTF-8. */
+const REPLACEMENT_CHARACTER = '\uFFFD';
 /** Keys that would change what an object is rather than what it holds. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -59,6 +61,11 @@ export function readJsonDocument(file: string, text: string, origins: Origins): 
   if (source.length > MAX_CHARACTERS) {
     const message = `Filen har ${source.length} tegn. En definisjonsfil kan ha høyst ${MAX_CHARACTERS}.`;
     return refuse({ code: 'json.too-large', message, remedy: 'Del innholdet på flere filer.' }, 0);
+  }
+  const undecodedAt = source.indexOf(REPLACEMENT_CHARACTER);
+  if (undecodedAt >= 0) {
+    const message = 'Filen er ikke lagret som UTF-8, så tegnet som skulle stått her, er tapt.';
+    return refuse({ code: 'json.encoding', message, remedy: 'Lagre filen som UTF-8, og skriv tegnet på nytt.' }, undecodedAt);
   }
   const tooDeepAt = offsetDeeperThan(source, MAX_DEPTH);
   if (tooDeepAt !== undefined) {

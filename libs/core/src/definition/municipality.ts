@@ -1,4 +1,5 @@
 import type { ArchiveProfile, Skjerming } from './archive-config.js';
+import type { Option } from './component.js';
 import type { Language } from './text.js';
 
 /**
@@ -24,8 +25,22 @@ export interface Municipality {
   readonly parameters: Readonly<Record<string, string | number | boolean>>;
   /** Text overrides: language → text id → value. */
   readonly texts?: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+  /** The choices this municipality offers: service → code list → choices, in its order. */
+  readonly options?: Readonly<Record<string, Readonly<Record<string, readonly MunicipalityChoice[]>>>>;
   readonly archive: MunicipalityArchive;
 }
+
+/** The value of a choice the service has, or a choice of the municipality's own. */
+export type MunicipalityChoice = Option['value'] | MunicipalityOption;
+
+export interface MunicipalityOption {
+  readonly value: Option['value'];
+  /** By language. */
+  readonly label: LocalText;
+  readonly description?: LocalText;
+}
+
+export type LocalText = Readonly<Partial<Record<Language, string>>>;
 
 export interface MunicipalityArchive {
   /** Which adapter delivers: `folder` for now. */
@@ -34,7 +49,7 @@ export interface MunicipalityArchive {
   readonly formatCodes: Readonly<Record<string, string>>;
   /** Per service: values that replace those of the profile. */
   readonly overrides?: Readonly<
-    Record<string, Partial<Omit<ArchiveProfile, 'tracks' | 'when' | 'saksmappe' | 'journalpost' | 'skjermetDel'>>>
+    Record<string, Partial<Omit<ArchiveProfile, 'tracks' | 'when' | 'saksmappe' | 'journalpost' | 'medavsendere' | 'skjermetDel'>>>
   >;
   /** Access code used where a document must be shielded and the definition names none. */
   readonly defaultSkjerming: Skjerming;

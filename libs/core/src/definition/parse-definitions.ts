@@ -4,6 +4,7 @@ import type { Example, NamedExample } from './example.js';
 import { fileKind, SERVICE_FILE_NAMES } from './file-kind.js';
 import { FileReader } from './file-reader.js';
 import { byPlace, type Finding } from './finding.js';
+import type { Position } from './json-text.js';
 import type { Municipality } from './municipality.js';
 import { nearMiss } from './near-miss.js';
 import { readService, type Sha256 } from './read-service.js';
@@ -15,6 +16,8 @@ export interface ParsedDefinitions {
   readonly municipalities: readonly Municipality[];
   readonly examples: readonly NamedExample[];
   readonly findings: readonly Finding[];
+  /** Where a part of these definitions (a track, a component, a rule) stands; `undefined` for what was not read from a file. */
+  readonly placeOf: (part: object) => Position | undefined;
 }
 
 export interface ParseOptions {
@@ -42,7 +45,12 @@ export function readDefinitions(reader: FileReader, options: ParseOptions): Omit
     const service = readService(reader, folder, shared, options.sha256);
     return service ? [service] : [];
   });
-  return { services, municipalities: readMunicipalities(reader), examples: readExamples(reader) };
+  return {
+    services,
+    municipalities: readMunicipalities(reader),
+    examples: readExamples(reader),
+    placeOf: (part) => reader.origins.place(part),
+  };
 }
 
 function sorted(reader: FileReader): readonly Finding[] {

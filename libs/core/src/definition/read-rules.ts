@@ -1,7 +1,8 @@
 import { calculationFileShape, checksFileShape, prefillShape, validationFileShape } from './definition-shapes.js';
 import type { Expression } from './expression-json.js';
 import type { FileReader } from './file-reader.js';
-import type { Calculation, CheckRule, ExpressionValidation, Prefill, Severity } from './rules.js';
+import type { Prefill } from './prefill.js';
+import type { Calculation, CheckRule, ExpressionValidation, Severity } from './rules.js';
 
 interface RuleBody {
   readonly message?: string;

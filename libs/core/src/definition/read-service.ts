@@ -6,10 +6,13 @@ import type { JsonSchema, ServiceDefinition } from './definition.js';
 import type { Dynamic } from './expression-json.js';
 import { fileKind } from './file-kind.js';
 import type { FileReader } from './file-reader.js';
+import { expandLayout } from './expand-layout.js';
 import { expandPart } from './form-part.js';
+import { readMap, type MapData } from './map-data.js';
 import type { Page } from './page.js';
 import { readCalculations, readChecks, readPrefill, readValidations } from './read-rules.js';
 import { readOptions, readTexts, type FormPart, type SharedDefinitions, type TextsByLanguage } from './read-shared.js';
+import { reportUndrawn } from './undrawn-components.js';
 import type { ServiceManifest } from './service.js';
 import type { Language, TextResource } from './text.js';
 
@@ -64,8 +67,10 @@ function readPages(reader: FileReader, folder: string, shared: SharedDefinitions
     if (kind.kind !== 'page' || kind.service !== folder) continue;
     const file = reader.read<PageFile>(path, pageFileShape);
     if (!file) continue;
+    reportUndrawn(reader, file.data.layout);
     const { hidden } = file.data;
-    const layout = file.data.layout.flatMap((entry) => expandEntry(reader, entry, shared, used));
+    const written = file.data.layout.flatMap((entry) => expandEntry(reader, entry, shared, used));
+    const layout = expandLayout(written, (original, made) => reader.origins.copy(original, made));
     pages[kind.name] = reader.origins.copy(file.data, { id: kind.name, ...(hidden === undefined ? {} : { hidden }), layout });
   }
   return pages;
@@ -88,10 +93,15 @@ function expandEntry(
   return expandPart(entry, part.layout, reader.origins);
 }
 
-/** Texts and options of the service and of the parts it uses; the service's own win. */
-function readContents(reader: FileReader, folder: string, parts: readonly FormPart[]): Pick<ServiceDefinition, 'texts' | 'options'> {
+/** Texts, options and maps of the service and of the parts it uses; the service's own win. */
+function readContents(
+  reader: FileReader,
+  folder: string,
+  parts: readonly FormPart[],
+): Pick<ServiceDefinition, 'texts' | 'options' | 'maps'> {
   const texts: TextsByLanguage = {};
   const options: Record<string, readonly Option[]> = {};
+  const maps: Record<string, MapData> = {};
   for (const part of parts) {
     Object.assign(options, part.options);
     for (const language of Object.keys(part.texts) as Language[]) texts[language] = { ...texts[language], ...part.texts[language] };
@@ -100,9 +110,10 @@ function readContents(reader: FileReader, folder: string, parts: readonly FormPa
     const kind = fileKind(path);
     if (!('service' in kind) || kind.service !== folder) continue;
     if (kind.kind === 'options') options[kind.name] = readOptions(reader, path) ?? [];
+    if (kind.kind === 'map') maps[kind.name] = readMap(reader, path);
     if (kind.kind !== 'texts') continue;
     const own: Readonly<Record<string, TextResource>> = readTexts(reader, path, kind.name);
     texts[kind.name as Language] = { ...texts[kind.name as Language], ...own };
   }
-  return { texts, options };
+  return { texts, options, ...(Object.keys(maps).length > 0 && { maps }) };
 }

@@ -13,6 +13,9 @@ export interface LegalBasis {
 /** `shared/rates/<year>.json`: rates by id; money in whole øre. */
 export interface Rates {
   readonly year: number;
+  /** ISO days, both included, for rates that change within the year; the whole year when left out. */
+  readonly validFrom?: string;
+  readonly validTo?: string;
   readonly source: string;
   readonly verified: boolean;
   readonly rates: Readonly<Record<string, number>>;

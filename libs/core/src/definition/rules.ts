@@ -39,10 +39,3 @@ export interface CheckRule {
   /** Paths whose values are shown as evidence, with source and time where a register gave them. */
   readonly evidence: readonly string[];
 }
-
-/** `prefill.json`: register field → path in the model, by register. */
-export interface Prefill {
-  readonly enhetsregisteret?: Readonly<Record<string, string>>;
-  readonly folkeregisteret?: Readonly<Record<string, string>>;
-  readonly krr?: Readonly<Record<string, string>>;
-}

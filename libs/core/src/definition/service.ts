@@ -10,6 +10,7 @@ export interface ServiceManifest {
   readonly description?: string;
   /** Text resource ids of the start page, in the order shown. */
   readonly startPage: readonly StartPageSection[];
+  readonly words?: ServiceWords;
   readonly applicants: readonly PartyType[];
   readonly trackSelection: TrackSelection;
   readonly tracks: readonly Track[];
@@ -23,6 +24,18 @@ export interface ServiceManifest {
 export interface StartPageSection {
   readonly heading: string;
   readonly body: string;
+}
+
+/** The product's phrases about an application in words of the service's own, for what is not applied for. Text resource ids. */
+export interface ServiceWords {
+  /** Before the titles of the tracks: «Du skal sende inn». */
+  readonly appliesTo?: string;
+  /** On the button that sends. */
+  readonly send?: string;
+  /** Heading of the receipt. */
+  readonly received?: string;
+  /** What happens when it has been sent. */
+  readonly next?: string;
 }
 
 export type PartyType = 'person' | 'organisation';

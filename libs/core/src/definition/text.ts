@@ -12,9 +12,9 @@ export interface TextResource {
 }
 
 export interface TextVariable {
-  /** Path in the data model, parameter name or instance property, by `dataSource`. */
+  /** Path in the data model, setting, instance property or parameter of the message, by `dataSource`. */
   readonly key: string;
-  /** `dataModel.default`, `instanceContext` or `applicationSettings` (municipality parameters). */
+  /** `dataModel.default`, `instanceContext`, `applicationSettings` (as `frontendSettings` in expressions) or `customTextParameters`. */
   readonly dataSource: string;
   readonly defaultValue?: string;
 }

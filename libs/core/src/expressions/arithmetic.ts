@@ -1,6 +1,7 @@
 import BigJs, { type Big } from 'big.js';
 
 import { fail } from './expression-error.js';
+import { shortProduct, shortSum } from './short-decimals.js';
 import { defineFunction, optional, required, rest } from './function-definition.js';
 
 /** Own constructor: its settings are not shared with anybody else's use of the library. */
@@ -19,14 +20,14 @@ export const ARITHMETIC_FUNCTIONS = [
     description: 'Subtracts the second number from the first; null counts as 0.',
     arguments: [required('minuend', 'number'), required('subtrahend', 'number')],
     returns: 'number',
-    run: (_context, minuend, subtrahend) => toNumber(decimal(minuend).minus(decimal(subtrahend))),
+    run: (_context, minuend, subtrahend) => sumOf([minuend, -(subtrahend ?? 0)]),
   }),
   defineFunction('multiply', {
     description: 'Multiplies numbers in decimal arithmetic; null counts as 0.',
     arguments: [required('factor', 'number'), rest('more', 'number')],
     returns: 'number',
     // Rounded at each step: exact digits of many factors would grow without bound.
-    run: (_context, ...factors) => factors.reduce<number>((product, factor) => toNumber(decimal(product).times(decimal(factor))), 1),
+    run: (_context, ...factors) => factors.reduce<number>(productOf, 1),
   }),
   defineFunction('divide', {
     description: 'Divides the first number by the second in decimal arithmetic; null counts as 0, and dividing by 0 is an error.',
@@ -50,7 +51,13 @@ export const ARITHMETIC_FUNCTIONS = [
 
 /** Sum of numbers, null as 0. */
 export function sumOf(numbers: readonly (number | null)[]): number {
-  return toNumber(exactSum(numbers));
+  let sum = 0;
+  for (const number of numbers) {
+    const next = shortSum(sum, number ?? 0);
+    if (next === undefined) return toNumber(exactSum(numbers));
+    sum = next;
+  }
+  return sum;
 }
 
 /** Arithmetic mean, null as 0; `numbers` is not empty. */
@@ -60,6 +67,10 @@ export function averageOf(numbers: readonly (number | null)[]): number {
 
 function exactSum(numbers: readonly (number | null)[]): Big {
   return numbers.reduce<Big>((sum, number) => sum.plus(decimal(number)), new Decimal(0));
+}
+
+function productOf(a: number, b: number | null): number {
+  return shortProduct(a, b ?? 0) ?? toNumber(decimal(a).times(decimal(b)));
 }
 
 function quotientOf(dividend: Big, divisor: Big): number {

@@ -30,29 +30,28 @@ export function isNullable(type: ValueType): boolean {
  * @throws ExpressionLookupError `Expected number, got value "x"`
  */
 export function castTo(value: CastValue | undefined, type: ValueType): CastValue {
-  if (value === undefined || value === null || value === 'null') {
-    return isNullable(type) ? null : unexpected(type, null);
-  }
-  switch (type) {
-    case 'any':
-      return value;
-    case 'boolean':
-      return castBoolean(value);
-    case 'number':
-      return castNumber(value);
-    case 'string':
-      return castString(value);
-    case 'date':
-      return castDate(value);
-    case 'list':
-      return Array.isArray(value) ? (value as readonly ExpressionValue[]) : wrongType(type, value);
-    case 'object':
-      return isPlainObject(value) ? value : wrongType(type, value);
-  }
+  return CASTS[type](value);
+}
+
+/** Turns a value into one type, or throws. */
+export type Cast = (value: CastValue | undefined) => CastValue;
+
+/** `castTo` for each type. What already has the type comes first: it is what nearly every call gets. */
+export const CASTS: Readonly<Record<ValueType, Cast>> = {
+  boolean: (value) => (typeof value === 'boolean' ? value : isNull(value) ? null : castBoolean(value)),
+  number: (value) => (typeof value === 'number' ? finite(value) : isNull(value) ? null : castNumber(value)),
+  string: (value) => (typeof value === 'string' ? castText(value) : isNull(value) ? null : castString(value)),
+  any: (value) => (isNull(value) ? null : value),
+  date: (value) => (isNull(value) ? null : castDate(value)),
+  list: (value) => (Array.isArray(value) ? (value as readonly ExpressionValue[]) : wrongType('list', value)),
+  object: (value) => (isPlainObject(value) ? value : wrongType('object', value)),
+};
+
+function isNull(value: CastValue | undefined): value is null | undefined | 'null' {
+  return value === undefined || value === null || value === 'null';
 }
 
 function castBoolean(value: CastValue): boolean {
-  if (typeof value === 'boolean') return value;
   if (value === 'true') return true;
   if (value === 'false') return false;
   const number = typeof value === 'string' ? parseNumber(value) : value;
@@ -62,15 +61,23 @@ function castBoolean(value: CastValue): boolean {
 }
 
 function castNumber(value: CastValue): number {
-  const number = typeof value === 'string' ? parseNumber(value) : value;
-  return typeof number === 'number' && Number.isFinite(number) ? number : unexpected('number', value);
+  const number = typeof value === 'string' ? parseNumber(value) : undefined;
+  return number ?? unexpected('number', value);
 }
 
-function castString(value: CastValue): string | null {
-  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
-  if (typeof value !== 'string') return unexpected('string', value);
-  if (value.length > MAX_TEXT_LENGTH) return fail(`Text longer than ${MAX_TEXT_LENGTH} characters`);
-  const lower = value.length <= 5 ? value.toLowerCase() : value;
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : unexpected('number', value);
+}
+
+function castString(value: CastValue): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? JSON.stringify(value) : unexpected('string', value);
+}
+
+/** Text as it is, but for the words null, true and false in any case; those have four or five letters. */
+function castText(value: string): string | null {
+  if (value.length > 5) return value.length <= MAX_TEXT_LENGTH ? value : fail(`Text longer than ${MAX_TEXT_LENGTH} characters`);
+  if (value.length < 4) return value;
+  const lower = value.toLowerCase();
   if (lower === 'null') return null;
   return lower === 'true' || lower === 'false' ? lower : value;
 }
@@ -95,12 +102,13 @@ function parseNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-function wrongType(expected: ValueType, value: CastValue): never {
+function wrongType(expected: ValueType, value: CastValue | undefined): never {
+  if (value === undefined || isNull(value)) return unexpected(expected, null);
   if (typeof value !== 'object') return fail(`Expected argument to be ${expected}, got ${typeof value}`);
   return unexpected(expected, value);
 }
 
 function unexpected(expected: ValueType, value: CastValue): never {
   const kind = value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
-  return fail(`Expected ${expected}, got ${kind}`, `Expected ${expected}, got value ${JSON.stringify(value)}`);
+  return fail(`Expected ${expected}, got ${kind}`, () => `Expected ${expected}, got value ${JSON.stringify(value)}`);
 }

@@ -4,40 +4,62 @@ import { ExpressionLookupError, fail } from './expression-error.js';
 import { defineFunction, optional, required, type ArgumentFault, type FunctionContext } from './function-definition.js';
 import { wallClock } from './wall-clock.js';
 
-/** Compares two texts, numbers or dates; false where a number or date is null. */
-type Operator = (context: FunctionContext, a: CastValue, b: CastValue, places: readonly [number, number]) => boolean;
+/** One way to compare, of two values cast to its type and not null; `equals` alone takes null. */
+type Operator =
+  | { readonly type: 'string'; readonly holds: (a: string | null, b: string | null) => boolean }
+  | { readonly type: 'number'; readonly holds: (a: number, b: number) => boolean }
+  | { readonly type: 'date'; readonly holds: (a: ExpressionDate, b: ExpressionDate, context: FunctionContext) => boolean };
 
-const equals: Operator = (_context, a, b, places) => castAt(a, 'string', places[0]) === castAt(b, 'string', places[1]);
-const greaterThan = numberOperator((a, b) => a > b);
-const greaterThanEq = numberOperator((a, b) => a >= b);
-const lessThan = numberOperator((a, b) => a < b);
-const lessThanEq = numberOperator((a, b) => a <= b);
-
-const OPERATORS: ReadonlyMap<string, Operator> = new Map([
-  ['equals', equals],
-  ['greaterThan', greaterThan],
-  ['greaterThanEq', greaterThanEq],
-  ['lessThan', lessThan],
-  ['lessThanEq', lessThanEq],
-  ['isBefore', dateOperator((a, b) => a.epochMs < b.epochMs)],
-  ['isBeforeEq', dateOperator((a, b) => a.epochMs <= b.epochMs)],
-  ['isAfter', dateOperator((a, b) => a.epochMs > b.epochMs)],
-  ['isAfterEq', dateOperator((a, b) => a.epochMs >= b.epochMs)],
-  ['isSameDay', dateOperator(isSameDay)],
+const OPERATORS: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['equals', { type: 'string', holds: (a, b) => a === b }],
+  ['greaterThan', { type: 'number', holds: (a, b) => a > b }],
+  ['greaterThanEq', { type: 'number', holds: (a, b) => a >= b }],
+  ['lessThan', { type: 'number', holds: (a, b) => a < b }],
+  ['lessThanEq', { type: 'number', holds: (a, b) => a <= b }],
+  ['isBefore', { type: 'date', holds: (a, b) => a.epochMs < b.epochMs }],
+  ['isBeforeEq', { type: 'date', holds: (a, b) => a.epochMs <= b.epochMs }],
+  ['isAfter', { type: 'date', holds: (a, b) => a.epochMs > b.epochMs }],
+  ['isAfterEq', { type: 'date', holds: (a, b) => a.epochMs >= b.epochMs }],
+  ['isSameDay', { type: 'date', holds: isSameDay }],
 ]);
 
 export const COMPARISON_FUNCTIONS = [
-  simple('equals', 'string', 'True when the two are the same text; numbers and booleans are compared as text.', equals),
+  defineFunction('equals', {
+    description: 'True when the two are the same text; numbers and booleans are compared as text.',
+    arguments: [required('a', 'string'), required('b', 'string')],
+    returns: 'boolean',
+    run: (_context, a, b) => a === b,
+  }),
   defineFunction('notEquals', {
     description: 'True when the two are not the same text; numbers and booleans are compared as text.',
     arguments: [required('a', 'string'), required('b', 'string')],
     returns: 'boolean',
     run: (_context, a, b) => a !== b,
   }),
-  simple('greaterThan', 'number', 'True when the first number is greater than the second; false when either is null.', greaterThan),
-  simple('greaterThanEq', 'number', 'True when the first number is at least the second; false when either is null.', greaterThanEq),
-  simple('lessThan', 'number', 'True when the first number is less than the second; false when either is null.', lessThan),
-  simple('lessThanEq', 'number', 'True when the first number is at most the second; false when either is null.', lessThanEq),
+  defineFunction('greaterThan', {
+    description: 'True when the first number is greater than the second; false when either is null.',
+    arguments: [required('a', 'number'), required('b', 'number')],
+    returns: 'boolean',
+    run: (_context, a, b) => a !== null && b !== null && a > b,
+  }),
+  defineFunction('greaterThanEq', {
+    description: 'True when the first number is at least the second; false when either is null.',
+    arguments: [required('a', 'number'), required('b', 'number')],
+    returns: 'boolean',
+    run: (_context, a, b) => a !== null && b !== null && a >= b,
+  }),
+  defineFunction('lessThan', {
+    description: 'True when the first number is less than the second; false when either is null.',
+    arguments: [required('a', 'number'), required('b', 'number')],
+    returns: 'boolean',
+    run: (_context, a, b) => a !== null && b !== null && a < b,
+  }),
+  defineFunction('lessThanEq', {
+    description: 'True when the first number is at most the second; false when either is null.',
+    arguments: [required('a', 'number'), required('b', 'number')],
+    returns: 'boolean',
+    run: (_context, a, b) => a !== null && b !== null && a <= b,
+  }),
   defineFunction('compare', {
     description:
       'Compares two values with an operator (equals, greaterThan, isBefore, isSameDay and more), optionally turned around by "not".',
@@ -45,24 +67,33 @@ export const COMPARISON_FUNCTIONS = [
     returns: 'boolean',
     check: checkCompare,
     run(context, a, second, third, fourth) {
-      if (second === 'not') return !operator(third)(context, a, fourth ?? null, [1, 4]);
-      return operator(second)(context, a, third, [1, 3]);
+      if (second === 'not') return !compare(context, third, { value: a, argument: 1 }, { value: fourth ?? null, argument: 4 });
+      return compare(context, second, { value: a, argument: 1 }, { value: third, argument: 3 });
     },
   }),
 ];
 
-function simple(name: string, type: 'string' | 'number', description: string, run: Operator) {
-  return defineFunction(name, {
-    description,
-    arguments: [required('a', type), required('b', type)],
-    returns: 'boolean',
-    run: (context, a, b) => run(context, a, b, [1, 2]),
-  });
+interface Operand {
+  readonly value: CastValue;
+  readonly argument: number;
 }
 
-function operator(name: CastValue): Operator {
-  const found = typeof name === 'string' ? OPERATORS.get(name) : undefined;
-  return found ?? fail('Invalid operator');
+function compare(context: FunctionContext, name: CastValue, a: Operand, b: Operand): boolean {
+  const operator = (typeof name === 'string' ? OPERATORS.get(name) : undefined) ?? fail('Invalid operator');
+  const left = castAt(a, operator.type);
+  const right = castAt(b, operator.type);
+  if (operator.type === 'string') return operator.holds(left as string | null, right as string | null);
+  if (left === null || right === null) return false;
+  if (operator.type === 'number') return operator.holds(left as number, right as number);
+  refuseMixedTimes(left as ExpressionDate, right as ExpressionDate);
+  return operator.holds(left as ExpressionDate, right as ExpressionDate, context);
+}
+
+/** A wall-clock time has no known instant. */
+function refuseMixedTimes(a: ExpressionDate, b: ExpressionDate): void {
+  if (a.zone !== b.zone && (a.zone === 'local' || b.zone === 'local')) {
+    fail('Can not compare timestamps where only one specify timezone');
+  }
 }
 
 function checkCompare(rawArguments: readonly unknown[]): readonly ArgumentFault[] {
@@ -80,26 +111,6 @@ function checkCompare(rawArguments: readonly unknown[]): readonly ArgumentFault[
   return [{ argument: position, message: `Invalid operator "${name}", valid operators are ${valid}` }];
 }
 
-function numberOperator(holds: (a: number, b: number) => boolean): Operator {
-  return (_context, a, b, places) => {
-    const left = castAt(a, 'number', places[0]);
-    const right = castAt(b, 'number', places[1]);
-    return typeof left === 'number' && typeof right === 'number' && holds(left, right);
-  };
-}
-
-function dateOperator(holds: (a: ExpressionDate, b: ExpressionDate, context: FunctionContext) => boolean): Operator {
-  return (context, a, b, places) => {
-    const left = castAt(a, 'date', places[0]) as ExpressionDate | null;
-    const right = castAt(b, 'date', places[1]) as ExpressionDate | null;
-    if (left === null || right === null) return false;
-    if (left.zone !== right.zone && (left.zone === 'local' || right.zone === 'local')) {
-      return fail('Can not compare timestamps where only one specify timezone');
-    }
-    return holds(left, right, context);
-  };
-}
-
 function isSameDay(a: ExpressionDate, b: ExpressionDate, context: FunctionContext): boolean {
   if (a.zone !== b.zone) return fail('Can not figure out if timestamps in different timezones are in the same day');
   const day = (date: ExpressionDate) => Math.floor(wallClock(date, context.scope.timeZone).getTime() / 86_400_000);
@@ -107,7 +118,7 @@ function isSameDay(a: ExpressionDate, b: ExpressionDate, context: FunctionContex
 }
 
 /** `castTo` naming the argument at fault: the type of a comparison is known only once its operator is. */
-function castAt(value: CastValue, type: 'string' | 'number' | 'date', argument: number): CastValue {
+function castAt({ value, argument }: Operand, type: Operator['type']): CastValue {
   try {
     return castTo(value, type);
   } catch (error) {

@@ -1,8 +1,9 @@
-import { castTo, type CastValue } from './casting.js';
+import { CASTS, type Cast, type CastValue } from './casting.js';
+import { callStep, type Body, type Run, type Step } from './call-step.js';
 import { InvalidExpressionError, placedError } from './expression-error.js';
-import { argumentType, type Dialect, type FunctionContext, type FunctionDefinition } from './function-definition.js';
+import { argumentType, type Dialect, type FunctionDefinition } from './function-definition.js';
 import { findFunction } from './functions.js';
-import { expressionReferences } from './references.js';
+import { expressionReferences, type ExpressionReferences } from './references.js';
 import type { ExpressionScope } from './scope.js';
 import { validateExpression, type ExpressionOptions } from './validate.js';
 import { asExpressionValue, type ExpressionValue, type ValueType } from './value.js';
@@ -15,11 +16,11 @@ export interface CompiledExpression {
   evaluate(scope: ExpressionScope): ExpressionValue;
   /** Paths of the default data model named outright, as written: `personer.navn`, not `personer[0].navn`. */
   readonly reads: ReadonlySet<string>;
+  /** Everything it names or reads: when none of it has changed, the value has not either. */
+  readonly references: ExpressionReferences;
   /** What the outermost function gives; absent when that depends on the data. */
   readonly resultType?: ValueType;
 }
-
-type Step = (context: FunctionContext) => CastValue;
 
 /**
  * Checks an expression and turns it into closures.
@@ -32,50 +33,58 @@ export function compileExpression(json: unknown, options: ExpressionOptions = {}
   const faults = validateExpression(json, { dialect });
   if (faults.length > 0) throw new InvalidExpressionError(faults);
 
-  const step = compilePart(json, [], dialect);
+  const literal = asExpressionValue(json);
+  const step = Array.isArray(json) ? compilePart(json, 'any', [], dialect) : () => literal;
   const resultType = typeOf(json, dialect);
+  const references = expressionReferences(json);
   return {
-    evaluate: (scope) => step({ scope, dialect }) as ExpressionValue,
-    reads: expressionReferences(json).dataPaths,
+    evaluate: (scope) => evaluate(step, scope, dialect),
+    reads: references.dataPaths,
+    references,
     ...(resultType === undefined ? {} : { resultType }),
   };
 }
 
-function compilePart(part: unknown, path: readonly number[], dialect: Dialect): Step {
-  if (!Array.isArray(part)) {
-    const literal = asExpressionValue(part);
-    return () => literal;
+function evaluate(step: Step, scope: ExpressionScope, dialect: Dialect): ExpressionValue {
+  const run: Run = { scope, dialect, place: [] };
+  try {
+    return step(run) as ExpressionValue;
+  } catch (error) {
+    throw placedError(error, run.place);
   }
+}
+
+/** @param wanted what the part's value is to be cast to; a call and the cast of its result fail at the same place */
+function compilePart(part: unknown, wanted: ValueType, place: readonly number[], dialect: Dialect): Step {
+  if (!Array.isArray(part)) return literalStep(asExpressionValue(part), CASTS[wanted], place);
   const [name, ...rawArguments] = part as unknown[];
   const definition = findFunction(name as string, dialect) as FunctionDefinition;
-  return compileCall(definition, rawArguments, path, dialect);
+  const cast = castThrough(definition.returns, wanted);
+  const direct = rawArguments.some(Array.isArray) ? undefined : definition.withLiterals?.(rawArguments);
+  if (direct) return callStep({ body: direct, arguments: [], cast, place });
+  const steps = rawArguments.map((argument, index) =>
+    compilePart(argument, argumentType(definition, index) ?? 'any', [...place, index + 1], dialect),
+  );
+  return callStep({ body: definition.run as Body, arguments: steps, cast, place });
 }
 
-function compileCall(definition: FunctionDefinition, rawArguments: readonly unknown[], path: readonly number[], dialect: Dialect): Step {
-  const steps = rawArguments.map((argument, index) => {
-    const place = [...path, index + 1];
-    return castingStep(compilePart(argument, place, dialect), argumentType(definition, index) ?? 'any', place);
-  });
-  const run = definition.run as (context: FunctionContext, ...values: CastValue[]) => CastValue | undefined;
-  return (context) => {
-    const values = steps.map((step) => step(context));
-    try {
-      return castTo(run(context, ...values), definition.returns);
-    } catch (error) {
-      throw placedError(error, path);
+/** Cast when it first runs: a literal of the wrong type is an error then, and none before. */
+function literalStep(literal: ExpressionValue, cast: Cast, place: readonly number[]): Step {
+  let value: CastValue | undefined;
+  return (run) => {
+    if (value === undefined) {
+      run.place = place;
+      value = cast(literal);
     }
+    return value;
   };
 }
 
-function castingStep(step: Step, type: ValueType, place: readonly number[]): Step {
-  return (context) => {
-    const value = step(context);
-    try {
-      return castTo(value, type);
-    } catch (error) {
-      throw placedError(error, place);
-    }
-  };
+/** The cast to what a function gives and on to what is wanted of it. To and from `any` there is nothing more to do. */
+function castThrough(given: ValueType, wanted: ValueType): Cast {
+  if (given === wanted || wanted === 'any') return CASTS[given];
+  if (given === 'any') return CASTS[wanted];
+  return (value) => CASTS[wanted](CASTS[given](value));
 }
 
 function typeOf(json: unknown, dialect: Dialect): ValueType | undefined {

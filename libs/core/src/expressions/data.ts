@@ -1,4 +1,5 @@
-import { readPath, transposePath } from './data-path.js';
+import { castTo } from './casting.js';
+import { MAX_PATH_LENGTH, readPath, readSegments, segmentsOf, transposePath } from './data-path.js';
 import { fail } from './expression-error.js';
 import { defineFunction, optional, required, type ArgumentFault, type FunctionContext } from './function-definition.js';
 import { asExpressionValue, type ExpressionValue } from './value.js';
@@ -16,6 +17,7 @@ export const DATA_FUNCTIONS = [
       if (path === null) return fail('Cannot lookup dataModel null');
       return lookUp(context, path, dataType ?? DEFAULT_DATA_TYPE);
     },
+    withLiterals: plainLookUp,
   }),
   defineFunction('component', {
     description: 'The value of a component; null when it, its page, its row or a group around it is hidden.',
@@ -48,7 +50,8 @@ export const DATA_FUNCTIONS = [
     run(context, optionsId, value) {
       if (optionsId === null) return fail('Expected an options id');
       const look = context.scope.optionLabel ?? fail('Options are not available here');
-      return look(optionsId, value);
+      // No option has a list or an object for its value.
+      return typeof value === 'object' && value !== null ? null : look(optionsId, value);
     },
   }),
   defineFunction('countDataElements', {
@@ -73,7 +76,7 @@ export const DATA_FUNCTIONS = [
     returns: 'string',
     run(context, path, property, before, after, afterLast = true) {
       if (path === null || property === null) return fail('Cannot lookup dataModel null');
-      const rows = readPath(modelOf(context, DEFAULT_DATA_TYPE), path);
+      const rows = readModel(context, DEFAULT_DATA_TYPE, path);
       if (!Array.isArray(rows)) return '';
       return rows
         .map((row: unknown, index) => {
@@ -85,17 +88,33 @@ export const DATA_FUNCTIONS = [
   }),
 ];
 
+/** By far the commonest part of an expression: a named path of the default model, taken apart once. */
+function plainLookUp([path, dataType]: readonly unknown[]): ((context: FunctionContext) => ExpressionValue) | undefined {
+  if (typeof path !== 'string' || castTo(path, 'string') !== path || (dataType ?? null) !== null) return undefined;
+  const segments = segmentsOf(path);
+  if (!segments) return undefined;
+  return (context) => {
+    const { read, currentPath, models } = context.scope;
+    const model = models[DEFAULT_DATA_TYPE];
+    if (read || currentPath !== undefined || model === undefined || context.dialect === 'v8')
+      return lookUp(context, path, DEFAULT_DATA_TYPE);
+    return asExpressionValue(readSegments(model, segments));
+  };
+}
+
 function lookUp(context: FunctionContext, path: string, dataType: string): ExpressionValue {
   const { scope } = context;
   const inRow = dataType === (scope.currentDataType ?? DEFAULT_DATA_TYPE);
-  const value = asExpressionValue(readPath(modelOf(context, dataType), inRow ? transposePath(path, scope.currentPath) : path));
+  const value = asExpressionValue(readModel(context, dataType, inRow ? transposePath(path, scope.currentPath) : path));
   // v8 knows no lists or objects.
   return context.dialect === 'v8' && typeof value === 'object' ? null : value;
 }
 
-function modelOf(context: FunctionContext, dataType: string): unknown {
-  const { models } = context.scope;
-  return Object.hasOwn(models, dataType) ? models[dataType] : fail(`Data model with type ${dataType} not found`);
+function readModel({ scope }: FunctionContext, dataType: string, path: string): unknown {
+  if (path.length > MAX_PATH_LENGTH) return fail(`Path longer than ${MAX_PATH_LENGTH} characters`);
+  const { models, read } = scope;
+  if (read && dataType === DEFAULT_DATA_TYPE) return read(path);
+  return Object.hasOwn(models, dataType) ? readPath(models[dataType], path) : fail(`Data model with type ${dataType} not found`);
 }
 
 function scalarText(value: unknown): string {

@@ -1,4 +1,5 @@
 import { fail } from './expression-error.js';
+import { remembering } from './remembering.js';
 
 /**
  * A date inside an expression.
@@ -22,17 +23,19 @@ const DATE_PATTERN = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2})(
  * @returns null for blank text
  * @throws ExpressionLookupError for any other text that is not such a date, or no day in the calendar
  */
-export function parseExpressionDate(text: string): ExpressionDate | null {
+export const parseExpressionDate: (text: string) => ExpressionDate | null = remembering(parseDate);
+
+function parseDate(text: string): ExpressionDate | null {
   const upper = text.toUpperCase();
   if (upper.trim() === '') return null;
   const match = DATE_PATTERN.exec(upper);
-  if (!match) return fail('Unable to parse date: Unknown format', `Unable to parse date "${upper}": Unknown format`);
+  if (!match) return fail('Unable to parse date: Unknown format', () => `Unable to parse date "${upper}": Unknown format`);
 
   const wallMs = wallClockMs(match);
   const offsetMinutes = offsetMinutesOf(match[8]);
   if (wallMs === null || offsetMinutes === null) {
     const reason = 'Format was recognized, but the date/time is invalid';
-    return fail(`Unable to parse date: ${reason}`, `Unable to parse date "${upper}": ${reason}`);
+    return fail(`Unable to parse date: ${reason}`, () => `Unable to parse date "${upper}": ${reason}`);
   }
   return { kind: 'date', zone: zoneName(match[8]), epochMs: wallMs - offsetMinutes * 60_000 };
 }

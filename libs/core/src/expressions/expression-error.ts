@@ -1,5 +1,8 @@
 import { SporvalgError } from '../errors.js';
 
+/** Text, or what makes it when somebody asks: the value at fault may be long. */
+export type Wording = string | (() => string);
+
 /** One fault found without running the expression. */
 export interface ExpressionFault {
   /** Indexes from the outermost expression inwards: `[2, 0]` is the function name of the second argument. */
@@ -19,13 +22,13 @@ export class ExpressionError extends SporvalgError {
   override readonly name = 'ExpressionError';
   readonly code = 'expression.failed';
   readonly kind = 'invalid';
-  readonly #altinnMessage: string;
+  readonly #altinnMessage: Wording;
 
   constructor(
     message: string,
     /** Indexes into the expression, as in `ExpressionFault`. */
     readonly path: readonly number[] = [],
-    altinnMessage: string = message,
+    altinnMessage: Wording = message,
     options?: { cause?: unknown },
   ) {
     super(message, options);
@@ -33,7 +36,7 @@ export class ExpressionError extends SporvalgError {
   }
 
   get altinnMessage(): string {
-    return this.#altinnMessage;
+    return typeof this.#altinnMessage === 'string' ? this.#altinnMessage : this.#altinnMessage();
   }
 }
 
@@ -55,7 +58,7 @@ export class ExpressionLookupError extends Error {
     /** Free of values from the answers. */
     message: string,
     /** Worded with the value; as `message` when absent. */
-    readonly altinnMessage: string = message,
+    readonly altinnMessage: Wording = message,
     /** Number of the argument at fault, counted from 1; absent means the whole call. */
     readonly argument?: number,
   ) {
@@ -64,7 +67,7 @@ export class ExpressionLookupError extends Error {
 }
 
 /** Ends the function being run with an error; see `ExpressionLookupError` for the parts. */
-export function fail(message: string, altinnMessage?: string, argument?: number): never {
+export function fail(message: string, altinnMessage?: Wording, argument?: number): never {
   throw new ExpressionLookupError(message, altinnMessage, argument);
 }
 

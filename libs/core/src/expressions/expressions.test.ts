@@ -131,6 +131,29 @@ describe('what an expression names', () => {
   it('is open when a name is computed', () => {
     expect(expressionReferences(['dataModel', ['concat', 'a', 'b']]).isOpen).toBe(true);
   });
+
+  it('is known as the text a literal is read as', () => {
+    const references = expressionReferences(['list', ['dataModel', 1], ['component', 'TRUE'], ['text', null]]);
+
+    expect([...references.dataPaths]).toEqual(['1']);
+    expect([...references.components]).toEqual(['true']);
+    expect(references.texts.size).toBe(0);
+    expect(references.isOpen).toBe(false);
+  });
+
+  it('goes with what it reads without a name', () => {
+    const { references } = compileExpression([
+      'if',
+      ['authContext', 'read'],
+      ['formatDate', ['value']],
+      'else',
+      ['dataModel', 'x', 'annen'],
+    ]);
+
+    expect([...references.surroundings].sort()).toEqual(['arguments', 'language', 'permissions']);
+    expect([...references.otherModels]).toEqual(['annen']);
+    expect([...references.dataPaths]).toEqual([]);
+  });
 });
 
 describe('a property that may be an expression', () => {

@@ -38,6 +38,8 @@ export interface FunctionDefinition {
   readonly countsArguments: boolean;
   /** Static rules beyond number and types; runs when those hold. */
   readonly check?: (rawArguments: readonly unknown[]) => readonly ArgumentFault[];
+  /** A quicker `run` for arguments that are all literals; undefined where there is none for these. */
+  readonly withLiterals?: (literals: readonly unknown[]) => ((context: FunctionContext) => CastValue | undefined) | undefined;
   /** Gets arguments cast to their types; one left out is `undefined`, one given as null is `null`. */
   readonly run: (context: FunctionContext, ...values: never[]) => CastValue | undefined;
 }
@@ -61,6 +63,7 @@ interface Signature<Arguments extends readonly ArgumentDefinition[]> {
   readonly since?: Dialect;
   readonly countsArguments?: boolean;
   readonly check?: (rawArguments: readonly unknown[]) => readonly ArgumentFault[];
+  readonly withLiterals?: FunctionDefinition['withLiterals'];
   readonly run: (context: FunctionContext, ...values: Values<Arguments>) => CastValue | undefined;
 }
 

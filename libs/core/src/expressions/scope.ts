@@ -7,6 +7,8 @@ import type { JmespathSearch } from './jmespath.js';
 export interface ExpressionScope {
   /** Data models by data type; `default` is the one meant when an expression names none. */
   readonly models: Readonly<Record<string, unknown>>;
+  /** Reads the default data model in place of `models.default`, by a path with row indices; lets the caller know what was read. */
+  readonly read?: (path: string) => unknown;
   /** Row the expression stands in, as a path: `personer[0]`; absent outside repeating groups. */
   readonly currentPath?: string;
   /** Data type `currentPath` is in; `default` when absent. */

@@ -11,8 +11,12 @@ export const TEXT_FUNCTIONS = [
     arguments: [rest('text', 'string')],
     returns: 'string',
     run(_context, ...texts) {
-      refuseLongerThanAllowed(texts.reduce((length, next) => length + (next?.length ?? 0), 0));
-      return texts.join('');
+      let joined = '';
+      for (const next of texts) {
+        if (next !== null) joined += next;
+        refuseLongerThanAllowed(joined.length);
+      }
+      return joined;
     },
   }),
   predicate('contains', 'True when the text holds the part; false when either is null.', (whole, sought) => whole.includes(sought)),

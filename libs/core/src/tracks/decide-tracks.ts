@@ -2,9 +2,10 @@ import type { TrackDecision } from '../application/application.js';
 import { isEmptyValue } from '../application/model-path.js';
 import { asBoolean, booleanProperty } from '../application/component-property.js';
 import type { Instance } from '../application/instance-tree.js';
+import { places } from '../application/places.js';
 import { hasAnswer } from '../application/required-slots.js';
 import type { World } from '../application/world.js';
-import type { Track } from '../definition/service.js';
+import type { Outcome, Track } from '../definition/service.js';
 
 /** Text ids of the guidance given where the decision table leads nowhere. The product owns their texts. */
 export const NO_OUTCOME_TEXT = 'track.no-outcome';
@@ -16,8 +17,6 @@ export const OVERRULED_TEXT = 'track.overruled';
  * What track selection says. The citizen's own choice comes first, if it can be followed. Then the
  * table: open until every visible required question is answered, after that the first outcome whose
  * `when` is true.
- *
- * @param world its `model` must hold no answers of questions that are hidden
  */
 export function decideTracks(world: World): TrackDecision {
   const fromTable = decisionOfTable(world);
@@ -30,19 +29,23 @@ export function decideTracks(world: World): TrackDecision {
 function decisionOfTable(world: World): TrackDecision {
   const open = questions(world).find((question) => isUnanswered(world, question));
   if (open) return { kind: 'open', nextQuestion: open.key };
-  const found = world.form.outcomes.find(({ when }, index) => {
-    const place = `outcome ${index + 1}`;
-    return when === true || asBoolean(world, world.evaluate(when, undefined, place), place);
-  });
-  if (!found) {
+  const outcome = firstOutcome(world);
+  if (!outcome) {
     world.faults.add('track.no-outcome', 'trackSelection');
     return { kind: 'guidance', text: NO_OUTCOME_TEXT };
   }
-  const { outcome } = found;
   if ('guidance' in outcome) return { kind: 'guidance', text: outcome.guidance };
   const allowed = outcome.tracks.every((id) => isForApplicant(world, trackOf(world, id)));
   if (!allowed) return { kind: 'guidance', text: TRACK_NOT_FOR_APPLICANT_TEXT };
   return { kind: 'tracks', tracks: inServiceOrder(world, outcome.tracks), reason: outcome.reason, overruled: false };
+}
+
+/** The outcome that the answers lead to, whether or not every question is answered; the table's own object. */
+export function firstOutcome(world: World): Outcome | undefined {
+  return world.form.outcomes.find(({ when }, index) => {
+    const place = places.outcome(index);
+    return when === true || asBoolean(world, world.evaluate(when, undefined, place), place);
+  })?.outcome;
 }
 
 /** The questions of the selection page, in reading order, groups unfolded. */
@@ -53,7 +56,7 @@ export function questions(world: World): readonly Instance[] {
 }
 
 function isUnanswered(world: World, question: Instance): boolean {
-  if (world.isHidden(question) || hasAnswer(world.model, question)) return false;
+  if (world.isHidden(question) || hasAnswer(world.model.read, question)) return false;
   return booleanProperty(world, question.compiled, 'required', question.row);
 }
 

@@ -3,6 +3,7 @@ import type { ComponentNode, Option } from '../definition/component.js';
 import type { FormDefinition } from '../definition/definition.js';
 import type { Dynamic } from '../definition/expression-json.js';
 import type { Page } from '../definition/page.js';
+import { choosesSeveral } from '../definition/component-kinds.js';
 
 /** A question of the selection page with the answers to try. */
 export interface Question {
@@ -17,7 +18,7 @@ export interface Question {
 }
 
 /** Up to this many choices, every subset of a Checkboxes is tried; above it, none, one, pairs and all. */
-const MAX_FULL_SUBSETS = 8;
+export const MAX_FULL_SUBSETS = 8;
 
 /** One typical answer for components whose answers cannot be listed. */
 const SAMPLES: Readonly<Record<string, unknown>> = { string: 'x', integer: 1, number: 1, boolean: true };
@@ -52,7 +53,7 @@ function question(definition: FormDefinition, node: ComponentNode, hidden: reado
   const values = choices(definition, node);
   const type = typeAt(definition.model, path) ?? 'string';
   const base = { id: node.id, path, hidden, required: node.required ?? false };
-  if (values && node.type === 'Checkboxes') {
+  if (values && choosesSeveral(node.type)) {
     return { ...base, answers: subsets(values.map(String)), isFinite: values.length <= MAX_FULL_SUBSETS };
   }
   if (values) return { ...base, answers: values, isFinite: node.optionFilter === undefined || values.length > 0 };
@@ -66,8 +67,8 @@ function choices(definition: FormDefinition, node: ComponentNode): readonly Opti
   return (node.options ?? shared)?.map(({ value }) => value);
 }
 
-/** Comma separated, as Checkboxes store them; never empty, which is no answer. */
-function subsets(values: readonly string[]): readonly string[] {
+/** What Checkboxes can store: comma separated, never empty, which is no answer. */
+export function subsets(values: readonly string[]): readonly string[] {
   if (values.length <= MAX_FULL_SUBSETS) {
     return Array.from({ length: 2 ** values.length - 1 }, (_, mask) => values.filter((_value, bit) => ((mask + 1) >> bit) & 1).join(','));
   }

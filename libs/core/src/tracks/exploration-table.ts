@@ -36,9 +36,22 @@ function anyOf(conditions: WrittenQuestion['hidden']): CompiledExpression | bool
   return compileExpression(open.length === 1 ? open[0] : ['or', ...open]);
 }
 
+/** Answers given so far, by model path and as the model expressions read. */
+export interface Answered {
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly model: Readonly<Record<string, unknown>>;
+}
+
+export const UNANSWERED: Answered = { answers: {}, model: {} };
+
+/** The same with one answer more. A way shares all but its last answer with the next, so the model is not built anew for each. */
+export function answered({ answers, model }: Answered, path: string, value: unknown): Answered {
+  return { answers: { ...answers, [path]: value }, model: withValue(model, path, value) };
+}
+
 /** What the table's expressions can read, for any set of answers. */
 export interface TableScope {
-  with(answers: Readonly<Record<string, unknown>>): ExpressionScope;
+  with(given: Answered): ExpressionScope;
 }
 
 export function createTableScope(definition: FormDefinition, type: PartyType, today: string): TableScope {
@@ -49,11 +62,7 @@ export function createTableScope(definition: FormDefinition, type: PartyType, to
   );
   const settings = { today, applicant: { type, name: '' } };
   return {
-    with(answers) {
-      const model = Object.entries(answers).reduce<Readonly<Record<string, unknown>>>(
-        (made, [path, value]) => withValue(made, path, value),
-        {},
-      );
+    with({ answers, model }) {
       return {
         models: { default: model },
         language: 'nb',

@@ -1,13 +1,28 @@
 import type { PartyType } from '../definition/service.js';
 import type { FormDefinition } from '../definition/definition.js';
 import { questionsOf } from './exploration-questions.js';
-import { compiledTable, createTableScope, type CompiledQuestion, type CompiledTable, type TableScope } from './exploration-table.js';
+import {
+  answered,
+  compiledTable,
+  createTableScope,
+  UNANSWERED,
+  type Answered,
+  type CompiledQuestion,
+  type CompiledTable,
+  type TableScope,
+} from './exploration-table.js';
 
 /** The most combinations of answers tried for one municipality and kind of applicant. */
 export const MAX_COMBINATIONS = 20_000;
 
 /** One way through the questions of the selection page; values by model path. */
 export type Combination = Readonly<Record<string, unknown>>;
+
+/** One way a citizen can go, and the outcome that decided; `undefined` where none did. */
+export interface Way {
+  readonly answers: Combination;
+  readonly outcome: number | undefined;
+}
 
 export interface Exploration {
   /** Ways through the questions that were tried. */
@@ -16,6 +31,8 @@ export interface Exploration {
   readonly isComplete: boolean;
   /** Model paths of questions whose answers cannot be listed; one answer stands for all. */
   readonly sampledQuestions: readonly string[];
+  /** Every way that was tried. */
+  readonly ways: readonly Way[];
   /** Indexes of outcomes that decided at least once. */
   readonly reachedOutcomes: ReadonlySet<number>;
   /** A combination that no outcome takes, if there is one. */
@@ -33,12 +50,12 @@ export interface Exploration {
  */
 export function exploreTrackSelection(definition: FormDefinition, applicant: PartyType, today: string): Exploration {
   const explorer = new Explorer(compiledTable(definition, questionsOf(definition)), createTableScope(definition, applicant, today));
-  explorer.visit(0, {});
+  explorer.visit(0, UNANSWERED);
   return explorer.result();
 }
 
 class Explorer {
-  #combinations = 0;
+  readonly #ways: Way[] = [];
   #isCut = false;
   readonly #sampled = new Set<string>();
   readonly #reached = new Set<number>();
@@ -50,26 +67,26 @@ class Explorer {
     readonly scope: TableScope,
   ) {}
 
-  visit(index: number, answers: Combination): void {
+  visit(index: number, given: Answered): void {
     if (this.#isCut) return;
     const question = this.table.questions[index];
-    if (!question) return this.decide(answers);
-    const hidden = this.boolean(question.hidden, answers, `${question.id}.hidden`);
-    if (hidden) return this.visit(index + 1, answers);
-    const required = this.boolean(question.required, answers, `${question.id}.required`);
-    for (const value of this.answersTo(question)) this.visit(index + 1, { ...answers, [question.path]: value });
-    if (!required) this.visit(index + 1, answers);
+    if (!question) return this.decide(given);
+    const hidden = this.boolean(question.hidden, given, `${question.id}.hidden`);
+    if (hidden) return this.visit(index + 1, given);
+    const required = this.boolean(question.required, given, `${question.id}.required`);
+    for (const value of this.answersTo(question)) this.visit(index + 1, answered(given, question.path, value));
+    if (!required) this.visit(index + 1, given);
   }
 
-  decide(answers: Combination): void {
-    this.#combinations += 1;
-    if (this.#combinations > MAX_COMBINATIONS) {
+  decide(given: Answered): void {
+    if (this.#ways.length >= MAX_COMBINATIONS) {
       this.#isCut = true;
       return;
     }
-    const found = this.table.outcomes.findIndex((when, index) => this.boolean(when, answers, `trackSelection.outcomes[${index}].when`));
+    const found = this.table.outcomes.findIndex((when, index) => this.boolean(when, given, `trackSelection.outcomes[${index}].when`));
+    this.#ways.push({ answers: given.answers, outcome: found >= 0 ? found : undefined });
     if (found >= 0) this.#reached.add(found);
-    else this.#withoutOutcome ??= answers;
+    else this.#withoutOutcome ??= given.answers;
   }
 
   answersTo(question: CompiledQuestion): readonly unknown[] {
@@ -77,19 +94,20 @@ class Explorer {
     return question.answers;
   }
 
-  boolean(subject: CompiledTable['outcomes'][number], answers: Combination, place: string): boolean {
+  boolean(subject: CompiledTable['outcomes'][number], given: Answered, place: string): boolean {
     if (typeof subject === 'boolean') return subject;
     try {
-      return subject.evaluate(this.scope.with(answers)) === true;
+      return subject.evaluate(this.scope.with(given)) === true;
     } catch {
-      this.#failure ??= { place, combination: answers };
+      this.#failure ??= { place, combination: given.answers };
       return false;
     }
   }
 
   result(): Exploration {
     return {
-      combinations: Math.min(this.#combinations, MAX_COMBINATIONS),
+      combinations: this.#ways.length,
+      ways: this.#ways,
       isComplete: !this.#isCut && this.#sampled.size === 0,
       sampledQuestions: [...this.#sampled],
       reachedOutcomes: this.#reached,

@@ -1,10 +1,11 @@
-import type { SchemaValidator } from '../application/application.js';
+import type { SchemaFault, SchemaValidator } from '../application/application.js';
+import { genericPath } from '../application/model-path.js';
 import type { Formats } from './formats.js';
 import { schemaFaults, type AjvFault } from './schema-fault.js';
 
-/** What the module made by `schemaValidatorSource` exports. */
+/** What the module made by `schemaValidatorSource` exports: a function for every path it was made for. */
 export interface SchemaValidatorModule {
-  create(formats: Formats): ValidateFunction;
+  create(formats: Formats): Readonly<Record<string, ValidateFunction>>;
 }
 
 export interface ValidateFunction {
@@ -14,10 +15,20 @@ export interface ValidateFunction {
 
 /** A validator from the module that the server generates for a model; needs neither ajv nor eval in the browser. */
 export function schemaValidatorFrom(module: SchemaValidatorModule, formats: Formats): SchemaValidator {
-  return validatorOf(module.create(formats));
+  const functions = new Map(Object.entries(module.create(formats)));
+  return validatorOf((path) => functions.get(path));
 }
 
-/** Wraps ajv's way of answering. */
-export function validatorOf(validate: ValidateFunction): SchemaValidator {
-  return { validate: (payload) => (validate(payload) ? [] : schemaFaults(validate.errors)) };
+/** @param functionFor the judgement of a generic path; `undefined` where the model has none */
+export function validatorOf(functionFor: (path: string) => ValidateFunction | undefined): SchemaValidator {
+  return {
+    validate(path, value) {
+      const validate = functionFor(genericPath(path));
+      return !validate || validate(value) ? [] : schemaFaults(validate.errors).map((fault) => ({ ...fault, path: within(path, fault) }));
+    },
+  };
+}
+
+function within(path: string, fault: SchemaFault): string {
+  return fault.path === '' || fault.path.startsWith('[') ? path + fault.path : `${path}.${fault.path}`;
 }

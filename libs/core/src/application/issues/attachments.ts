@@ -1,44 +1,48 @@
 import type { TextRef } from '../../definition/text.js';
-import type { AttachmentInfo } from '../application.js';
-import { dynamicProperty } from '../component-property.js';
+import type { AttachmentInfo, Issue } from '../application.js';
+import { numberProperty } from '../component-property.js';
 import { componentLabel } from '../component-text.js';
 import type { Instance } from '../instance-tree.js';
-import type { Judged } from './judged.js';
+import type { World } from '../world.js';
+import { issueAt } from './issue-at.js';
+import { takesFiles } from '../../definition/component-kinds.js';
 
 const BYTES_PER_MB = 1024 * 1024;
 
-/** Number, size and kind of the files at every visible FileUpload. A file promised for later is not missed. */
-export function judgeAttachments(judged: Judged): void {
-  const { world, log } = judged;
-  for (const instance of judged.visible) {
-    if (instance.compiled.node.type !== 'FileUpload') continue;
-    const label = componentLabel(world, instance);
-    const add = (code: string, params: TextRef['params']) =>
-      log.add(instance, { code: `attachment.${code}`, text: { key: `error.attachment.${code}`, params: { label, ...params } } });
-    const files = world.input.attachments.filter((file) => file.nodeKey === instance.key);
-    judgeNumber(judged, instance, files.length, add);
-    files.forEach((file) => judgeFile(instance, file, add));
-  }
+/** Number, size and kind of the files at a FileUpload. A file promised for later is not missed. */
+export function judgeAttachments(world: World, instance: Instance): readonly Issue[] {
+  if (!takesFiles(instance.compiled.node.type)) return [];
+  const label = componentLabel(world, instance);
+  const issue: Wording = (code, params) =>
+    issueAt(instance, { code: `attachment.${code}`, text: { key: `error.attachment.${code}`, params: { label, ...params } } });
+  const files = world.input.attachments.filter((file) => file.nodeKey === instance.key);
+  return [...judgeNumber(world, instance, files.length, issue), ...files.flatMap((file) => judgeFile(instance, file, issue))];
 }
 
-function judgeNumber(judged: Judged, instance: Instance, count: number, add: (code: string, params: TextRef['params']) => void): void {
-  const { world } = judged;
+type Wording = (code: string, params: TextRef['params']) => Issue;
+
+function judgeNumber(world: World, instance: Instance, count: number, issue: Wording): readonly Issue[] {
   const { node } = instance.compiled;
-  const minimum = Math.max(countOf(judged, instance, 'minNumberOfAttachments') ?? 0, judged.isRequired(instance) ? 1 : 0);
-  const maximum = countOf(judged, instance, 'maxNumberOfAttachments');
+  const minimum = Math.max(numberProperty(world, instance, 'minNumberOfAttachments') ?? 0, world.isRequired(instance) ? 1 : 0);
+  const maximum = numberProperty(world, instance, 'maxNumberOfAttachments');
   const isPromised = node.allowLater === true && world.input.promisedLater.includes(instance.key);
-  if (count < minimum && !isPromised) add('missing', { limit: minimum });
-  if (maximum !== undefined && count > maximum) add('too-many', { limit: maximum });
+  return [
+    ...(count < minimum && !isPromised ? [issue('missing', { limit: minimum })] : []),
+    ...(maximum !== undefined && count > maximum ? [issue('too-many', { limit: maximum })] : []),
+  ];
 }
 
-function judgeFile(instance: Instance, file: AttachmentInfo, add: (code: string, params: TextRef['params']) => void): void {
+function judgeFile(instance: Instance, file: AttachmentInfo, issue: Wording): readonly Issue[] {
   const { maxFileSizeInMB } = instance.compiled.node;
   const endings = allowedEndings(instance);
   const name = file.fileName.toLowerCase();
-  if (maxFileSizeInMB !== undefined && file.sizeBytes > maxFileSizeInMB * BYTES_PER_MB)
-    add('too-large', { fileName: file.fileName, limit: maxFileSizeInMB });
-  if (endings.length > 0 && !endings.some((ending) => name.endsWith(ending)))
-    add('type', { fileName: file.fileName, endings: endings.map((ending) => ending.slice(1)).join(', ') });
+  const { fileName } = file;
+  const isTooLarge = maxFileSizeInMB !== undefined && file.sizeBytes > maxFileSizeInMB * BYTES_PER_MB;
+  const isOtherKind = endings.length > 0 && !endings.some((ending) => name.endsWith(ending));
+  return [
+    ...(isTooLarge ? [issue('too-large', { fileName, limit: maxFileSizeInMB })] : []),
+    ...(isOtherKind ? [issue('type', { fileName, endings: endings.map((ending) => ending.slice(1)).join(', ') })] : []),
+  ];
 }
 
 /** Altinn's `validFileEndings`: `.pdf,.jpg` or `pdf, jpg`; counts only where `hasCustomFileEndings` is not switched off. */
@@ -51,10 +55,4 @@ function allowedEndings(instance: Instance): readonly string[] {
     .map((ending) => ending.trim())
     .filter((ending) => ending !== '')
     .map((ending) => (ending.startsWith('.') ? ending : `.${ending}`));
-}
-
-function countOf({ world }: Judged, instance: Instance, name: 'minNumberOfAttachments' | 'maxNumberOfAttachments'): number | undefined {
-  const value = dynamicProperty(world, instance, name);
-  const count = typeof value === 'string' ? Number(value) : value;
-  return typeof count === 'number' && Number.isFinite(count) ? count : undefined;
 }

@@ -1,27 +1,32 @@
+import type { Issue } from '../application.js';
+import { numberProperty } from '../component-property.js';
 import { componentLabel } from '../component-text.js';
 import type { Instance, RowInstance } from '../instance-tree.js';
-import { isEmptyValue, readPath } from '../model-path.js';
-import type { Judged } from './judged.js';
+import { isEmptyValue } from '../model-path.js';
+import type { World } from '../world.js';
+import { isError, issueAt } from './issue-at.js';
 
-/** Number of rows in every visible repeating group: codes `rows.min` and `rows.max`. */
-export function judgeRows(judged: Judged): void {
-  const { world, log } = judged;
-  for (const instance of judged.visible) {
-    const { node } = instance.compiled;
-    if (node.type !== 'RepeatingGroup') continue;
-    const minimum = Math.max(node.minCount ?? 0, judged.isRequired(instance) ? 1 : 0);
-    const rows = instance.rows.filter((row) => !world.isRowHidden(row));
-    const count = rows.filter((row) => counts(judged, row)).length;
-    const path = instance.bindings['group'];
-    const add = (code: string, limit: number) =>
-      log.add(instance, { code, path, text: { key: `error.${code}`, params: { label: componentLabel(world, instance), limit } } });
-    if (count < minimum) add('rows.min', minimum);
-    if (node.maxCount !== undefined && rows.length > node.maxCount) add('rows.max', node.maxCount);
-  }
+/**
+ * Number of rows in a repeating group: codes `rows.min` and `rows.max`.
+ *
+ * @param issuesAt what is wrong at a component in a row
+ */
+export function judgeRows(world: World, instance: Instance, issuesAt: (inner: Instance) => readonly Issue[]): readonly Issue[] {
+  const { node } = instance.compiled;
+  if (node.type !== 'RepeatingGroup') return [];
+  const minimum = Math.max(numberProperty(world, instance, 'minCount') ?? 0, world.isRequired(instance) ? 1 : 0);
+  const rows = instance.rows.filter((row) => !world.isRowHidden(row));
+  const path = instance.bindings['group'];
+  const issue = (code: string, limit: number): Issue =>
+    issueAt(instance, { code, path, text: { key: `error.${code}`, params: { label: componentLabel(world, instance), limit } } });
+  const isShort = minimum > 0 && rows.filter((row) => counts(world, row, issuesAt)).length < minimum;
+  const maximum = numberProperty(world, instance, 'maxCount');
+  const isLong = maximum !== undefined && rows.length > maximum;
+  return [...(isShort ? [issue('rows.min', minimum)] : []), ...(isLong ? [issue('rows.max', maximum)] : [])];
 }
 
 /** A row with nothing in it counts only when something in it is asked for, since that is told of by itself. */
-function counts({ world, log }: Judged, row: RowInstance): boolean {
-  const asksForSomething = (instance: Instance): boolean => log.hasError(instance) || instance.children.some(asksForSomething);
-  return !isEmptyValue(readPath(world.model, row.context.rowPath)) || row.nodes.some(asksForSomething);
+function counts(world: World, row: RowInstance, issuesAt: (inner: Instance) => readonly Issue[]): boolean {
+  const asksForSomething = (instance: Instance): boolean => issuesAt(instance).some(isError) || instance.children.some(asksForSomething);
+  return !isEmptyValue(world.model.read(row.context.rowPath)) || row.nodes.some(asksForSomething);
 }

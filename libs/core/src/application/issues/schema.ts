@@ -1,60 +1,60 @@
 import type { TextRef } from '../../definition/text.js';
 import { ERROR_TEXT_KEYS } from '../../validation/error-texts/nb.js';
-import type { SchemaFault, SchemaValidator } from '../application.js';
+import type { Issue, SchemaFault, SchemaValidator } from '../application.js';
 import { componentLabel } from '../component-text.js';
 import type { Instance } from '../instance-tree.js';
-import { genericPath, isAtOrBelow } from '../model-path.js';
+import { schemaAt } from '../model-schema.js';
+import { genericPath } from '../model-path.js';
+import { unboundPlaces, withoutEmpty } from '../payload.js';
 import { weekdayName } from '../words.js';
 import type { World } from '../world.js';
-import type { Judged } from './judged.js';
+import { issueAt } from './issue-at.js';
+import { messageText } from './message-text.js';
+import type { Owners } from './owners.js';
+import { hasRows } from '../../definition/component-kinds.js';
 
 /**
- * Faults against the data model, told of at the component that binds the value. A fault no visible
- * component can mend is recorded for the log and does not stop the citizen.
+ * Faults of a component's answers against the data model, several faults in one value told one at a time. The model says
+ * what a value may be, never what must be there, so that each answer is judged by itself.
  */
-export function judgeSchema(judged: Judged, schema: SchemaValidator): void {
+export function judgeSchema(world: World, instance: Instance, schema: SchemaValidator, owners: Owners): readonly Issue[] {
   const told = new Set<string>();
-  for (const fault of schema.validate(judged.payload.values)) {
-    const path = judged.payload.toAnswerPath(fault.path);
-    const instance = componentOf(judged, path);
-    if (!instance) {
-      if (!isExplained(judged, path)) judged.world.faults.add('schema.unmapped', `model ${genericPath(path)} ${fault.keyword}`);
-      continue;
-    }
-    const place = `${instance.key} ${path}`;
-    // An empty answer that is required has been told of; several faults in one value are told one at a time.
-    if (told.has(place) || (judged.log.hasError(instance) && fault.keyword === 'required')) continue;
-    told.add(place);
-    judged.log.add(instance, { code: `schema.${fault.keyword}`, path, text: schemaText(judged.world, instance, fault, path) });
+  return Object.values(instance.bindings)
+    .filter((path) => owners.owns(instance, path))
+    .flatMap((path) => faultsAt(world, instance, schema, path))
+    .flatMap((fault) => {
+      if (told.has(fault.path)) return [];
+      told.add(fault.path);
+      const text = schemaText(world, instance, fault);
+      return [issueAt(instance, { code: `schema.${fault.keyword}`, path: fault.path, text })];
+    });
+}
+
+/** Records faults of values that no component binds: no citizen can mend them, so they stop nobody. */
+export function recordUnboundFaults(world: World, schema: SchemaValidator): void {
+  for (const path of unboundPlaces(world)) {
+    const value = withoutEmpty(world.model.read(path));
+    const faults = value === undefined ? [] : schema.validate(path, value);
+    for (const fault of faults) world.faults.add('schema.unmapped', `model ${genericPath(fault.path)} ${fault.keyword}`);
   }
 }
 
-/** The visible component that binds the path, or an object or list around it. */
-function componentOf(judged: Judged, path: string): Instance | undefined {
-  for (let around = path; around !== ''; around = parentOf(around)) {
-    const instance = judged.byPath.get(around);
-    if (!instance) continue;
-    const isRowValue = instance.compiled.node.type === 'RepeatingGroup' && around !== path;
-    return isRowValue ? undefined : instance;
+/** Faults of an answer as it would be sent; what is not sent is not judged. */
+function faultsAt(world: World, instance: Instance, schema: SchemaValidator, path: string): readonly SchemaFault[] {
+  if (instance.inRow && !world.isSent(instance.inRow)) return [];
+  if (hasRows(instance.compiled.node)) {
+    const rows = instance.rows.filter((row) => world.isSent(row));
+    return rows.length === 0 ? [] : schema.validate(path, rows);
   }
-  return undefined;
+  const value = withoutEmpty(world.model.read(path));
+  return value === undefined ? [] : schema.validate(path, value);
 }
 
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['), 0));
-}
-
-/**
- * Whether something missing needs no telling: it is hidden, or it is an object left out because none of its fields is answered,
- * and the required ones have been told of.
- */
-function isExplained({ world }: Judged, path: string): boolean {
-  return world.tree.all.some(({ bindings }) => Object.values(bindings).some((bound) => isAtOrBelow(bound, path)));
-}
-
-function schemaText(world: World, instance: Instance, fault: SchemaFault, path: string): TextRef {
+function schemaText(world: World, instance: Instance, fault: SchemaFault): TextRef {
+  const own = schemaAt(world.form.definition.model, genericPath(fault.path))?.['errorMessage'];
+  if (typeof own === 'string' && fault.keyword !== 'required') return messageText(world, instance, own);
   const label = componentLabel(world, instance);
-  const day = instance.compiled.node.type === 'OpeningHours' ? dayOf(path, world) : undefined;
+  const day = instance.compiled.node.type === 'OpeningHours' ? dayOf(fault.path, world) : undefined;
   if (day !== undefined) return { key: 'error.opening-hours', params: { label, day } };
   return { key: schemaTextKey(fault), params: { label, ...fault.params } };
 }

@@ -1,11 +1,12 @@
 import { schemaAt } from '../../application/model-schema.js';
 import { placeholders } from '../../archive-plan/title-template.js';
-import type { ArchiveAttachment, ArchiveProfile, Skjerming } from '../archive-config.js';
+import type { ArchiveAttachment, ArchiveProfile, Medavsender, Skjerming } from '../archive-config.js';
 import { suggestion, type CheckContext } from './check-context.js';
 import { checkTrackId } from './check-flow.js';
 import { checkLegalBasis } from './check-legal.js';
 import { checkShieldedPart } from './check-shielded-part.js';
 import { modelPaths } from './model-paths.js';
+import { takesFiles } from '../component-kinds.js';
 
 /** What a title may name beside the answers. */
 const RESERVED = ['soker.navn', 'kommune.navn'];
@@ -26,8 +27,10 @@ function checkProfile(context: CheckContext, profile: ArchiveProfile): void {
   for (const holder of [profile.saksmappe, profile.journalpost]) {
     for (const field of ['tittel', 'offentligTittel'] as const) checkTemplate(context, holder[field], { in: holder, key: field }, true);
   }
+  checkSomeClass(context, profile);
   for (const klasse of profile.klassifikasjon)
     checkTemplate(context, klasse.klasse, { in: klasse, key: 'klasse' }, klasse.skjermet !== true);
+  for (const party of profile.medavsendere ?? []) checkParty(context, party);
   checkShielding(context, profile.skjerming);
   if (profile.skjermetDel) {
     const { skjermetDel } = profile;
@@ -35,6 +38,20 @@ function checkProfile(context: CheckContext, profile: ArchiveProfile): void {
     checkShielding(context, skjermetDel.skjerming);
     checkShieldedPart(context, profile, skjermetDel);
   }
+}
+
+/** A class that an answer fills is left out when the answer is; then another must be there, or the case has none. */
+function checkSomeClass(context: CheckContext, { klassifikasjon }: ArchiveProfile): void {
+  const [first] = klassifikasjon;
+  if (!first || klassifikasjon.some(({ klasse }) => placeholders(klasse).every((path) => isAlwaysAnswered(context, path)))) return;
+  const message = 'Klassen fylles av et svar som kan mangle. Da får saken ingen klasse.';
+  const remedy = 'Gjør feltet påkrevd, eller legg til en fast klasse.';
+  context.report({ code: 'archive.class-may-be-missing', severity: 'warning', message, remedy }, { in: first, key: 'klasse' });
+}
+
+function isAlwaysAnswered(context: CheckContext, path: string): boolean {
+  if (RESERVED.includes(path)) return true;
+  return (context.byPath.get(path) ?? []).some(({ node }) => node.required === true);
 }
 
 function checkTemplate(context: CheckContext, template: string, place: { in: object; key: string }, isOpen: boolean): void {
@@ -48,6 +65,23 @@ function checkTemplate(context: CheckContext, template: string, place: { in: obj
     } else if (isOpen && isIdentifier(context, path, schema['format'])) {
       const message = `«{${path}}» er et fødsels- eller organisasjonsnummer og kan ikke stå her.`;
       context.report({ code: 'archive.identifier', message, remedy: 'Bruk navnet, eller skjerm klassen.' }, place);
+    }
+  }
+}
+
+/** The name and the number are answers, and the name is not the number. */
+function checkParty(context: CheckContext, party: Medavsender): void {
+  const { model } = context.service;
+  for (const field of ['navn', 'fodselsnummer', 'organisasjonsnummer'] as const) {
+    const path = party[field];
+    if (path === undefined) continue;
+    const schema = schemaAt(model, path);
+    if (schema === undefined) {
+      const remedy = suggestion(path, modelPaths(model), 'Rett stien.');
+      context.report({ code: 'archive.unknown-path', message: `«${path}» finnes ikke i datamodellen.`, remedy }, { in: party, key: field });
+    } else if (field === 'navn' && isIdentifier(context, path, schema['format'])) {
+      const message = `«${path}» er et fødsels- eller organisasjonsnummer, ikke et navn.`;
+      context.report({ code: 'archive.identifier', message, remedy: 'Bruk stien til navnet.' }, { in: party, key: field });
     }
   }
 }
@@ -88,7 +122,7 @@ function checkCoverage(context: CheckContext, profiles: readonly ArchiveProfile[
 }
 
 function checkUploads(context: CheckContext, attachments: Readonly<Record<string, ArchiveAttachment>>): void {
-  const uploads = context.components.filter(({ node }) => node.type === 'FileUpload');
+  const uploads = context.components.filter(({ node }) => takesFiles(node.type));
   const ids = uploads.map(({ node }) => node.id);
   for (const { node } of uploads) {
     if (Object.hasOwn(attachments, node.id)) continue;

@@ -1,8 +1,12 @@
 import { schemaAt, typeAt } from '../../application/model-schema.js';
 import type { ComponentType } from '../component.js';
+import { prefillTargets } from '../prefill.js';
 import { suggestion, type CheckContext } from './check-context.js';
 import { modelPaths } from './model-paths.js';
+import { checkOptionSources } from './check-option-sources.js';
+import { checkPrefillLists } from './check-prefill.js';
 import { optionsOf, type IndexedComponent } from './service-index.js';
+import { choosesSeveral } from '../component-kinds.js';
 
 const TEXT = ['string'];
 const COUNT = ['integer', 'number'];
@@ -13,11 +17,13 @@ const SIMPLE_TYPES: Partial<Record<ComponentType, readonly string[]>> = {
   Input: ['string', 'integer', 'number'],
   RadioButtons: ['string', 'boolean', 'integer', 'number'],
   Dropdown: CODE,
+  LikertItem: ['string', 'boolean', 'integer', 'number'],
   OpeningHours: ['object'],
 };
 const SLOT_TYPES: Readonly<Record<string, readonly string[]>> = {
   group: ['array'],
   list: ['array'],
+  tableData: ['array'],
   bankrupt: ['boolean'],
   underLiquidation: ['boolean'],
   underForcedLiquidation: ['boolean'],
@@ -26,6 +32,9 @@ const SLOT_TYPES: Readonly<Record<string, readonly string[]>> = {
   bruksnummer: COUNT,
   festenummer: COUNT,
   undernummer: COUNT,
+  seksjonsnummer: COUNT,
+  lengthM: COUNT,
+  areaM2: COUNT,
   lat: ['number'],
   lon: ['number'],
 };
@@ -37,6 +46,7 @@ export function checkBindings(context: CheckContext): void {
     for (const [slot, path] of Object.entries(bindings)) checkBinding(context, component, slot, path, { in: bindings, key: slot });
     checkOptionValues(context, component);
   }
+  checkOptionSources(context);
   checkRulePaths(context);
 }
 
@@ -54,13 +64,19 @@ function checkBinding(
     context.report({ code: 'binding.unknown-path', message: `«${path}» finnes ikke i datamodellen.`, remedy }, place);
     return;
   }
-  const allowed = (slot === 'simpleBinding' ? SIMPLE_TYPES[node.type] : SLOT_TYPES[slot]) ?? TEXT;
+  const allowed = allowedTypes(node.type, slot);
   const type = typeAt(model, path);
   if (type === undefined || !allowed.includes(type)) {
     const message = `${node.type} («${slot}») kan ikke lagre i «${path}», som er ${type ?? 'uten type'} i datamodellen.`;
     context.report({ code: 'binding.type', message, remedy: `Typen må være ${allowed.join(' eller ')}.` }, place);
   }
   checkGroup(context, component, slot, path, place);
+}
+
+/** A List stores any column; elsewhere the slot says what it holds. */
+function allowedTypes(type: ComponentType, slot: string): readonly string[] {
+  if (type === 'List') return ['string', 'integer', 'number', 'boolean'];
+  return (slot === 'simpleBinding' ? SIMPLE_TYPES[type] : SLOT_TYPES[slot]) ?? TEXT;
 }
 
 /** Lists on the way to a path must be exactly the repeating groups the component stands in. */
@@ -98,7 +114,7 @@ function checkOptionValues(context: CheckContext, { node }: IndexedComponent): v
   const schema = path === undefined ? undefined : schemaAt(context.service.model, path);
   const expected = path === undefined ? undefined : JSON_TYPES[typeAt(context.service.model, path) ?? ''];
   if (!options || !schema || expected === undefined) return;
-  const allowed = node.type !== 'Checkboxes' && Array.isArray(schema['enum']) ? (schema['enum'] as readonly unknown[]) : undefined;
+  const allowed = !choosesSeveral(node.type) && Array.isArray(schema['enum']) ? (schema['enum'] as readonly unknown[]) : undefined;
   const place = node.optionsId === undefined ? { in: node, key: 'options' } : { in: node, key: 'optionsId' };
   for (const { value } of options) {
     if (typeof value !== expected) {
@@ -110,8 +126,8 @@ function checkOptionValues(context: CheckContext, { node }: IndexedComponent): v
       const message = `Valget ${JSON.stringify(value)} er ikke blant verdiene datamodellen tillater i «${path ?? ''}».`;
       context.report({ code: 'options.not-in-model', message, remedy: 'Legg verdien til i «enum», eller fjern valget.' }, place);
     }
-    if (node.type === 'Checkboxes' && String(value).includes(',')) {
-      const message = `Valget ${JSON.stringify(value)} har komma, men Checkboxes skiller verdiene med komma.`;
+    if (choosesSeveral(node.type) && String(value).includes(',')) {
+      const message = `Valget ${JSON.stringify(value)} har komma, men ${node.type} skiller verdiene med komma.`;
       context.report({ code: 'options.comma', message, remedy: 'Velg en verdi uten komma.' }, place);
     }
   }
@@ -131,7 +147,6 @@ function checkRulePaths(context: CheckContext): void {
     requires.forEach((path, index) => check(path, { in: requires, key: index }));
     evidence.forEach((path, index) => check(path, { in: evidence, key: index }));
   }
-  for (const fields of Object.values(prefill) as readonly (Readonly<Record<string, string>> | undefined)[]) {
-    for (const [field, path] of Object.entries(fields ?? {})) check(path, { in: fields ?? {}, key: field });
-  }
+  for (const { path, place } of prefillTargets(prefill)) check(path, place);
+  checkPrefillLists(context);
 }

@@ -1,10 +1,9 @@
 import { suggestion, type CheckContext } from './check-context.js';
 import type { IndexedComponent } from './service-index.js';
 import { optionsOf } from './service-index.js';
+import { isChoice } from '../component-kinds.js';
 
-const WITH_OPTIONS = new Set(['RadioButtons', 'Checkboxes', 'Dropdown']);
-
-/** Ids, children, choices, and components that can never be answered. */
+/** Ids, children and choices. */
 export function checkComponents(context: CheckContext): void {
   const seen = new Map<string, IndexedComponent>();
   for (const component of context.components) {
@@ -14,15 +13,9 @@ export function checkComponents(context: CheckContext): void {
       const message = `Id «${node.id}» er brukt to ganger; den andre er på siden «${first.page.id}».`;
       context.report({ code: 'component.duplicate-id', message, remedy: 'Gi en av dem en ny id.' }, { in: node, key: 'id' });
     } else seen.set(node.id, component);
-    if (node.hidden === true && node.required === true) {
-      const message = `«${node.id}» er påkrevd, men alltid skjult. Ingen kan svare.`;
-      context.report(
-        { code: 'component.required-hidden', message, remedy: 'Fjern «required» eller «hidden».' },
-        { in: node, key: 'hidden' },
-      );
-    }
     checkChildren(context, component, new Set(page.layout.map(({ id }) => id)));
     checkOptions(context, component);
+    checkMap(context, component);
   }
 }
 
@@ -49,8 +42,15 @@ function checkChildren(context: CheckContext, { node }: IndexedComponent, onPage
   });
 }
 
+function checkMap(context: CheckContext, { node }: IndexedComponent): void {
+  const known = Object.keys(context.service.maps ?? {});
+  if (node.mapId === undefined || known.includes(node.mapId)) return;
+  const remedy = suggestion(node.mapId, known, `Lag maps/${node.mapId}.json.`);
+  context.report({ code: 'map.unknown', message: `Kartet «${node.mapId}» finnes ikke.`, remedy }, { in: node, key: 'mapId' });
+}
+
 function checkOptions(context: CheckContext, { node }: IndexedComponent): void {
-  if (!WITH_OPTIONS.has(node.type)) return;
+  if (!isChoice(node.type) && node.type !== 'List' && node.type !== 'Option') return;
   const { optionsId } = node;
   if (optionsId !== undefined && !Object.hasOwn(context.service.options, optionsId)) {
     const known = Object.keys(context.service.options);

@@ -1,7 +1,7 @@
 import type { FindingPlace, FileReader, Remark } from '../file-reader.js';
 import type { Municipality } from '../municipality.js';
 import { nearMiss } from '../near-miss.js';
-import { indexService, type ServiceIndex } from './service-index.js';
+import { indexComponents, type ServiceIndex } from './service-index.js';
 import type { ServiceDefinition } from '../definition.js';
 
 /** What every check of one service gets: the service indexed, its municipalities, and where to report. */
@@ -24,7 +24,8 @@ export function createCheckContext(
   today: string,
 ): CheckContext {
   return {
-    ...indexService(service),
+    service,
+    ...indexComponents(service.pages),
     // The id may be what is wrong; the folder is where the files lie.
     folder: reader.origins.place(service.service)?.file.split('/')[0] ?? service.service.id,
     today,

@@ -4,6 +4,8 @@ import { createDefinitionChecker } from '../definition-check.js';
 import type { Finding } from '../finding.js';
 import { ANIMAL, MUNICIPALITY, PLANTED_IN_PAGES, QUESTIONS, SERVICE, layout } from './planted-faults.fixture.js';
 import { PLANTED_IN_FLOW } from './planted-flow-faults.fixture.js';
+import { PLANTED_IN_REACH } from './planted-reach-faults.fixture.js';
+import { PLANTED_IN_VALUES } from './planted-value-faults.fixture.js';
 import { definitionSchemas, unicornFiles, unicornFilesWith, type Json } from './unicorn-permit.fixture.js';
 
 const checker = createDefinitionChecker({ schemas: definitionSchemas, sha256: () => 'abc' });
@@ -13,15 +15,18 @@ test('a definition without faults has no findings', () => {
   expect(check(unicornFiles())).toEqual([]);
 });
 
-test.each([...PLANTED_IN_PAGES, ...PLANTED_IN_FLOW])('$fault is found where it stands ($code)', ({ file, change, code, at, foundIn }) => {
-  const files = unicornFilesWith(file, change);
-  const found = check(files).filter((finding) => finding.code === code);
-  const lines = found.map((finding) => lineOf(files, finding));
-  expect({ files: found.map((finding) => finding.file), lines }).toEqual({
-    files: expect.arrayContaining([foundIn ?? file]),
-    lines: expect.arrayContaining([expect.stringContaining(at)]),
-  });
-});
+test.each([...PLANTED_IN_PAGES, ...PLANTED_IN_FLOW, ...PLANTED_IN_REACH, ...PLANTED_IN_VALUES])(
+  '$fault is found where it stands ($code)',
+  ({ file, change, code, at, foundIn }) => {
+    const files = unicornFilesWith(file, change);
+    const found = check(files).filter((finding) => finding.code === code);
+    const lines = found.map((finding) => lineOf(files, finding));
+    expect({ files: found.map((finding) => finding.file), lines }).toEqual({
+      files: expect.arrayContaining([foundIn ?? file]),
+      lines: expect.arrayContaining([expect.stringContaining(at)]),
+    });
+  },
+);
 
 function lineOf(files: ReadonlyMap<string, string>, { file, line }: Finding): string {
   return files.get(file)?.split('\n')[line - 1] ?? '';
@@ -55,6 +60,7 @@ test.each([
   ['an empty file', '', 'json.syntax', 1],
   ['a comment', '{\n  // hei\n}', 'json.syntax', 2],
   ['ten million characters', `"${'x'.repeat(10_000_000)}"`, 'json.too-large', 1],
+  ['Latin-1 read as UTF-8', '{\n  "id": "skj\uFFFDnk" }', 'json.encoding', 2],
   ['a thousand levels', `${'['.repeat(1000)}${']'.repeat(1000)}`, 'json.too-deep', 1],
   ['a key given twice', '{\n  "id": 1,\n  "id": 2\n}', 'json.duplicate-key', 3],
   ['a key that would change the prototype', '{\n  "__proto__": { "id": "x" }\n}', 'json.forbidden-key', 2],

@@ -1,21 +1,32 @@
+import type { NamedExample } from '../example.js';
 import { fileKind } from '../file-kind.js';
 import { FileReader } from '../file-reader.js';
 import { byPlace, type Finding } from '../finding.js';
 import { readDefinitions, type ParsedDefinitions, type ParseOptions } from '../parse-definitions.js';
-import type { ServiceDefinition } from '../definition.js';
 import { checkArchive } from './check-archive.js';
 import { checkBindings } from './check-bindings.js';
 import { checkComponents } from './check-components.js';
-import { createCheckContext } from './check-context.js';
+import { checkPointers } from './check-pointers.js';
+import { createCheckContext, type CheckContext } from './check-context.js';
+import { checkDemands } from './check-demands.js';
 import { checkExamples } from './check-examples.js';
 import { checkExpressions } from './check-expressions.js';
 import { checkFlow } from './check-flow.js';
 import { callsIn, expressionSites } from './expression-sites.js';
 import { checkLegal } from './check-legal.js';
+import { checkPages } from './check-pages.js';
+import { checkParameters } from './check-parameters.js';
+import { checkPatterns } from './check-patterns.js';
+import { checkPlainLanguage } from './check-plain-language.js';
+import { checkRings } from './check-rings.js';
+import { checkSending } from './check-sending.js';
 import { checkLegalBases, checkMunicipality, checkRates } from './check-shared.js';
 import { checkTextOverrides } from './check-text-overrides.js';
+import { checkTextValues } from './check-text-values.js';
 import { checkTexts } from './check-texts.js';
 import { checkTrackSelection } from './check-track-selection.js';
+import { checkVisibility } from './check-visibility.js';
+import { explore } from './explored.js';
 
 /** Judges single files against their schemas; made in `@sporvalg/core/definition-check`. */
 export interface FileSchemaCheck {
@@ -39,7 +50,18 @@ export function checkFiles(files: ReadonlyMap<string, string>, options: CheckOpt
   const reader = new FileReader(files);
   const parsed = readDefinitions(reader, options);
   const schemaFindings = options.schemas(reader);
-  for (const service of parsed.services) checkService(reader, service, parsed, options.today);
+  const misshapen = new Set(schemaFindings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  for (const service of parsed.services) {
+    const context = createCheckContext(reader, service, parsed.municipalities, options.today);
+    const canRunPatterns = checkService(context, parsed.examples);
+    // An example is not run with values of the wrong shape, nor where it could hold just the text that makes a pattern hang.
+    if (canRunPatterns && !isBuiltOn(misshapen, context.folder)) {
+      checkSending(
+        context,
+        parsed.examples.filter(({ file }) => !misshapen.has(file)),
+      );
+    }
+  }
   const folders = [...new Set(reader.paths.flatMap((path) => serviceOf(path) ?? []))];
   for (const municipality of parsed.municipalities) checkMunicipality(reader, municipality, parsed.services, folders);
   const first = parsed.services[0];
@@ -55,27 +77,48 @@ function serviceOf(path: string): string | undefined {
   return 'service' in kind ? kind.service : undefined;
 }
 
-function checkService(reader: FileReader, service: ServiceDefinition, parsed: Omit<ParsedDefinitions, 'findings'>, today: string): void {
-  const context = createCheckContext(reader, service, parsed.municipalities, today);
-  if (context.municipalities.length === 0) {
-    const message = `Ingen kommune har slått på ${context.folder}.`;
-    const remedy = 'Legg tjenesten til under «services» i en kommune.';
-    context.report({ code: 'service.unused', severity: 'warning', message, remedy }, { in: service.service, key: 'id' });
-  }
+/** Whether a service would be run with one of the files. */
+function isBuiltOn(files: ReadonlySet<string>, folder: string): boolean {
+  return [...files].some(
+    (file) => fileKind(file).kind !== 'example' && [folder, 'shared', 'municipalities'].includes(file.split('/')[0] ?? ''),
+  );
+}
+
+/** @returns whether all patterns of the service's data model are safe to run */
+function checkService(context: CheckContext, examples: readonly NamedExample[]): boolean {
+  checkUse(context);
   checkFlow(context);
+  checkPages(context);
   checkComponents(context);
+  checkPointers(context);
+  checkRings(context);
   checkBindings(context);
   checkExpressions(context);
+  checkParameters(context);
+  const canRunPatterns = checkPatterns(context);
   checkTexts(context);
+  checkTextValues(context);
+  checkPlainLanguage(context);
   checkUnusedOptions(context);
   checkLegal(context);
   checkArchive(context);
-  checkTrackSelection(context);
+  const explored = explore(context);
+  checkTrackSelection(context, explored);
+  checkVisibility(context, explored);
+  checkDemands(context, explored);
   checkTextOverrides(context);
-  checkExamples(context, parsed.examples);
+  checkExamples(context, examples);
+  return canRunPatterns;
 }
 
-function checkUnusedOptions(context: ReturnType<typeof createCheckContext>): void {
+function checkUse(context: CheckContext): void {
+  if (context.municipalities.length > 0) return;
+  const message = `Ingen kommune har slått på ${context.folder}.`;
+  const remedy = 'Legg tjenesten til under «services» i en kommune.';
+  context.report({ code: 'service.unused', severity: 'warning', message, remedy }, { in: context.service.service, key: 'id' });
+}
+
+function checkUnusedOptions(context: CheckContext): void {
   const labelled = expressionSites(context)
     .flatMap(({ expression }) => callsIn(expression))
     .flatMap((call) => (call[0] === 'optionLabel' && typeof call[1] === 'string' ? [call[1]] : []));

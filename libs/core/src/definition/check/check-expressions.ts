@@ -1,13 +1,18 @@
-import { schemaAt } from '../../application/model-schema.js';
+import { schemaAt, typeAt } from '../../application/model-schema.js';
 import { genericPath } from '../../application/model-path.js';
 import { compileExpression } from '../../expressions/compile.js';
 import { validateExpression } from '../../expressions/validate.js';
+import { pathRead } from './answer-values.js';
+import { canHold } from './calculated-type.js';
 import { suggestion, type CheckContext } from './check-context.js';
 import { describeExpressionFault } from './expression-fault-text.js';
 import { callsIn, expressionSites, type ExpressionSite } from './expression-sites.js';
 import { impossibleComparison } from './impossible-comparison.js';
 import { isKnownSetting, knownSettings, missingIn } from './known-settings.js';
 import { modelPaths } from './model-paths.js';
+import { wrongOperands } from './operand-type.js';
+import type { IndexedComponent } from './service-index.js';
+import { takesFiles } from '../component-kinds.js';
 
 /** Expressions are well formed, and everything they name exists. */
 export function checkExpressions(context: CheckContext): void {
@@ -16,7 +21,9 @@ export function checkExpressions(context: CheckContext): void {
     for (const fault of faults) reportFault(context, site, fault);
     if (faults.length > 0) continue;
     checkResult(context, site);
-    for (const call of callsIn(site.expression)) checkCall(context, call);
+    if ('path' in site.container && site.key === 'expression') checkCalculated(context, site, String(site.container.path));
+    const owner = site.key === 'optionFilter' ? context.components.find(({ node }) => node === site.container) : undefined;
+    for (const call of callsIn(site.expression)) checkCall(context, call, owner);
   }
 }
 
@@ -34,13 +41,28 @@ function reportFault(
 }
 
 function checkResult(context: CheckContext, { expression, container, key, use }: ExpressionSite): void {
-  const type = compileExpression(expression).resultType;
+  const type = resultType(context, expression);
   if (use !== 'boolean' || type === undefined || type === 'boolean') return;
   const message = `«${key}» trenger sant eller usant, men uttrykket gir ${type}.`;
   context.report({ code: 'expression.result', message, remedy: 'Sammenlign verdien, for eksempel med "equals".' }, { in: container, key });
 }
 
-function checkCall(context: CheckContext, call: readonly unknown[]): void {
+/** A calculated value that its field in the model cannot hold is thrown away. */
+function checkCalculated(context: CheckContext, { expression, container, key }: ExpressionSite, path: string): void {
+  const wanted = typeAt(context.service.model, path);
+  if (wanted === undefined || canHold(wanted, expression, resultType(context, expression))) return;
+  const message = `«${path}» er ${wanted} i datamodellen, men utregningen kan ikke gi det. Verdien blir kastet.`;
+  context.report({ code: 'calculation.type', message, remedy: 'La utregningen og datamodellen ha samme type.' }, { in: container, key });
+}
+
+/** What an expression gives, as far as its outermost function, or the field it reads, says. */
+function resultType(context: CheckContext, expression: readonly unknown[]): string | undefined {
+  const path = pathRead(context, expression);
+  const type = path === undefined ? compileExpression(expression).resultType : typeAt(context.service.model, path);
+  return type === 'integer' ? 'number' : type;
+}
+
+function checkCall(context: CheckContext, call: readonly unknown[], owner: IndexedComponent | undefined): void {
   const [name, first, second] = call;
   const at = (key: number) => ({ in: call, key });
   if (typeof first === 'string') {
@@ -55,12 +77,16 @@ function checkCall(context: CheckContext, call: readonly unknown[]): void {
     if (name === 'linkToComponent') checkName(context, second, context.byId.keys(), 'expression.unknown-component', 'Komponenten', at(2));
     if (name === 'linkToPage') checkName(context, second, Object.keys(context.service.pages), 'expression.unknown-page', 'Siden', at(2));
   }
-  const impossible = impossibleComparison(context, call);
-  if (impossible) context.report({ code: 'expression.impossible-value', ...impossible.remark }, at(impossible.argument));
+  const wrong = wrongOperands(context, call);
+  for (const { place, ...remark } of wrong) context.report({ code: 'expression.type', ...remark }, place);
+  const impossible = wrong.length > 0 ? undefined : impossibleComparison(context, call, owner);
+  if (!impossible) return;
+  const { argument, ...remark } = impossible;
+  context.report({ code: 'expression.impossible-value', ...remark }, at(argument));
 }
 
 function uploadIds(context: CheckContext): readonly string[] {
-  return context.components.filter(({ node }) => node.type === 'FileUpload').map(({ node }) => node.id);
+  return context.components.filter(({ node }) => takesFiles(node.type)).map(({ node }) => node.id);
 }
 
 function checkName(

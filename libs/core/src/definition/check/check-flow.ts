@@ -1,4 +1,5 @@
 import { suggestion, type CheckContext } from './check-context.js';
+import { takesFiles } from '../component-kinds.js';
 
 /** Pages, tracks, attachments and outcomes: everything named exists, and everything that exists is reached. */
 export function checkFlow(context: CheckContext): void {
@@ -59,8 +60,8 @@ function checkTracks(context: CheckContext): void {
 
 function checkAttachment(context: CheckContext, id: string, place: { in: object; key: number }): void {
   const found = context.byId.get(id);
-  if (found?.node.type === 'FileUpload') return;
-  const uploads = context.components.filter(({ node }) => node.type === 'FileUpload').map(({ node }) => node.id);
+  if (found && takesFiles(found.node.type)) return;
+  const uploads = context.components.filter(({ node }) => takesFiles(node.type)).map(({ node }) => node.id);
   const message = found ? `«${id}» er ikke en FileUpload-komponent.` : `Vedlegget «${id}» finnes ikke på noen side.`;
   context.report(
     { code: 'attachment.unknown', message, remedy: suggestion(id, uploads, 'Legg til en FileUpload med denne id-en.') },
@@ -83,7 +84,13 @@ function checkOutcomes(context: CheckContext): void {
     outcome.tracks.forEach((id, index) => checkTrackId(context, id, { in: outcome.tracks, key: index }));
     checkCombination(context, outcome.tracks);
   }
+  const checks = new Set<string>();
   for (const check of context.service.checks) {
+    if (checks.has(check.id)) {
+      const message = `Kontrollen «${check.id}» står to ganger.`;
+      context.report({ code: 'check.duplicate-id', message, remedy: 'Gi den ene en ny id, eller fjern den.' }, { in: check, key: 'id' });
+    }
+    checks.add(check.id);
     check.tracks?.forEach((id, index) => checkTrackId(context, id, { in: check.tracks ?? check, key: index }));
   }
 }

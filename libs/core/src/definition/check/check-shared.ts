@@ -3,8 +3,9 @@ import type { FileReader } from '../file-reader.js';
 import { fileKind } from '../file-kind.js';
 import type { Municipality } from '../municipality.js';
 import type { ServiceDefinition } from '../definition.js';
-import { ratesFor } from '../effective-definition.js';
+import { isInForce, ratesFor, validityOfRates } from '../in-force.js';
 import { nearMiss } from '../near-miss.js';
+import { checkOwnOptions } from './check-own-options.js';
 import { isOrganisationNumber } from '../../identifiers/organisation-number.js';
 import type { LegalBasis, Rates } from '../reference-data.js';
 import { isObject } from '../shape.js';
@@ -44,6 +45,7 @@ export function checkMunicipality(
     });
   }
   checkOverrides(reader, municipality, services);
+  checkOwnOptions(reader, municipality, services);
   checkOwnShielding(reader, municipality, services);
 }
 
@@ -82,7 +84,7 @@ function isShielding(value: unknown): value is Skjerming {
 export function checkRates(reader: FileReader, rates: readonly Rates[], today: string): void {
   const inUse = ratesFor(rates, today);
   const year = today.slice(0, 4);
-  if (inUse && String(inUse.year) !== year) {
+  if (inUse && !isInForce(validityOfRates(inUse), today)) {
     const message = `Satser for ${year} mangler. Satsene for ${inUse.year} brukes.`;
     reader.report(
       { code: 'rates.outdated', severity: 'warning', message, remedy: `Lag shared/rates/${year}.json.` },
@@ -92,9 +94,12 @@ export function checkRates(reader: FileReader, rates: readonly Rates[], today: s
   for (const table of rates) {
     const file = reader.origins.place(table)?.file ?? '';
     const kind = fileKind(file);
-    if (kind.kind === 'rates' && kind.name !== String(table.year)) {
+    if (kind.kind === 'rates' && kind.name !== String(table.year) && !kind.name.startsWith(`${table.year}-`)) {
       const message = `Filen heter ${kind.name}.json, men året er ${table.year}.`;
-      reader.report({ code: 'rates.year', message, remedy: 'La filnavnet og «year» være like.' }, { in: table, key: 'year' });
+      reader.report(
+        { code: 'rates.year', message, remedy: 'La filnavnet være året, eventuelt med -<ord> etter.' },
+        { in: table, key: 'year' },
+      );
     }
     if (!table.verified) {
       const message = `Satsene for ${table.year} er ikke kontrollert mot kilden og vises som ubekreftet.`;

@@ -1,6 +1,7 @@
 import type { CheckContext } from './check-context.js';
 import { literalResults } from './expression-sites.js';
 import { optionsOf } from './service-index.js';
+import { takesFiles } from '../component-kinds.js';
 
 /**
  * A municipality may explain a question in its own words, never ask another: the question itself, its
@@ -22,7 +23,7 @@ export function checkTextOverrides(context: CheckContext): void {
 function questionTexts(context: CheckContext): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { node } of context.components) {
-    const isQuestion = Object.keys(node.dataModelBindings ?? {}).length > 0 || node.type === 'FileUpload';
+    const isQuestion = Object.keys(node.dataModelBindings ?? {}).length > 0 || takesFiles(node.type);
     const title = node.textResourceBindings?.['title'];
     if (isQuestion && typeof title === 'string') ids.add(title);
     if (isQuestion) for (const { text } of literalResults(title)) ids.add(text);

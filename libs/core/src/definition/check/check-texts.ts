@@ -1,14 +1,20 @@
 import { genericPath } from '../../application/model-path.js';
 import { schemaAt } from '../../application/model-schema.js';
+import { variablePath } from '../../application/text-resource.js';
+import type { ComponentNode } from '../component.js';
+import { partTexts } from '../container-parts.js';
 import type { Language, TextResource, Texts, TextVariable } from '../text.js';
 import { suggestion, type CheckContext } from './check-context.js';
-import { callsIn, expressionSites, literalResults } from './expression-sites.js';
+import { callsIn, expressionSites, literalResults, rowSource, ROW_TEXTS } from './expression-sites.js';
 import { isKnownSetting, knownSettings, missingIn } from './known-settings.js';
 import { modelPaths } from './model-paths.js';
 import { TRACK_UNAVAILABLE_TEXT } from '../effective-definition.js';
 
 const COMPLETE: readonly Language[] = ['nb', 'nn', 'en'];
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk', sma: 'sørsamisk' };
+
+/** What Altinn's instance context holds here; there are no Altinn instances and no party ids. */
+const INSTANCE_KEYS: readonly string[] = ['appId', 'instanceOwnerName', 'instanceOwnerPartyType'];
 
 type Visit = (id: string, place: { in: object; key?: string | number }) => void;
 
@@ -25,6 +31,7 @@ export function checkTexts(context: CheckContext): void {
   visitManifestTexts(context, visit);
   visitComponentTexts(context, visit);
   visitRuleTexts(context, visit);
+  visitModelTexts(context.service.model, visit);
   visitExpressionTexts(context, visit);
   checkTranslations(context, nb);
   checkUnused(context, nb, used);
@@ -37,6 +44,8 @@ function visitManifestTexts({ service: { service: manifest, pages } }: CheckCont
     visit(section.heading, { in: section, key: 'heading' });
     visit(section.body, { in: section, key: 'body' });
   }
+  const { words = {} } = manifest;
+  for (const [phrase, id] of Object.entries(words)) visit(id, { in: words, key: phrase });
   for (const track of manifest.tracks) {
     visit(track.title, { in: track, key: 'title' });
     if (track.description !== undefined) visit(track.description, { in: track, key: 'description' });
@@ -54,6 +63,13 @@ function visitComponentTexts(context: CheckContext, visit: Visit): void {
     for (const [slot, text] of Object.entries(bindings)) {
       if (typeof text === 'string') visit(text, { in: bindings, key: slot });
     }
+    visitTableTexts(node, visit);
+    for (const { id, place } of partTexts(node)) visit(id, place);
+    const rows = rowSource(node);
+    for (const slot of ROW_TEXTS) {
+      const text = rows?.[slot];
+      if (rows && typeof text === 'string') visit(text, { in: rows, key: slot });
+    }
   }
   const lists = [
     ...Object.values(context.service.options),
@@ -66,10 +82,25 @@ function visitComponentTexts(context: CheckContext, visit: Visit): void {
   }
 }
 
+/** Headings of a List, and the fixed rows of a group's table. */
+function visitTableTexts({ type, tableHeaders = {}, rowsBefore = [], rowsAfter = [] }: ComponentNode, visit: Visit): void {
+  if (type === 'List') for (const [column, text] of Object.entries(tableHeaders)) visit(text, { in: tableHeaders, key: column });
+  for (const cell of [...rowsBefore, ...rowsAfter].flatMap(({ cells }) => cells)) {
+    if (cell?.text !== undefined) visit(cell.text, { in: cell, key: 'text' });
+  }
+}
+
 function visitRuleTexts({ service }: CheckContext, visit: Visit): void {
   for (const validation of service.validations) visit(validation.message, { in: validation, key: 'message' });
   for (const check of service.checks) {
     for (const slot of ['title', 'textPassed', 'textFailed'] as const) visit(check[slot], { in: check, key: slot });
+  }
+}
+
+function visitModelTexts(schema: object, visit: Visit): void {
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'errorMessage' && typeof value === 'string') visit(value, { in: schema, key });
+    else if (typeof value === 'object' && value !== null) visitModelTexts(value as object, visit);
   }
 }
 
@@ -124,9 +155,10 @@ function checkPlaceholders(context: CheckContext, resource: TextResource): void 
 /** What a variable could have named; `undefined` when it names something that is there. */
 function variableKeys(context: CheckContext, { key, dataSource }: TextVariable): readonly string[] | undefined {
   if (dataSource.startsWith('dataModel.')) {
-    const isKnown = schemaAt(context.service.model, genericPath(key)) !== undefined;
+    const isKnown = schemaAt(context.service.model, genericPath(variablePath(key))) !== undefined;
     return isKnown ? undefined : modelPaths(context.service.model);
   }
+  if (dataSource === 'instanceContext') return INSTANCE_KEYS.includes(key) ? undefined : INSTANCE_KEYS;
   if (dataSource !== 'applicationSettings') return undefined;
   return isKnownSetting(context, key) || missingIn(context, key).length === 0 ? undefined : knownSettings(context);
 }

@@ -1,57 +1,30 @@
-import { trackSelectionPage } from '../../tracks/exploration-questions.js';
-import { exploreTrackSelection, MAX_COMBINATIONS, type Combination, type Exploration } from '../../tracks/exploration.js';
-import type { Dynamic } from '../expression-json.js';
-import { effectiveDefinition, formDefinition } from '../effective-definition.js';
-import { validateExpression } from '../../expressions/validate.js';
+import { MAX_COMBINATIONS, type Combination } from '../../tracks/exploration.js';
 import type { CheckContext } from './check-context.js';
-
-/** The municipality, kind of applicant and result of one exploration. */
-interface Explored {
-  readonly who: string;
-  readonly exploration: Exploration;
-}
+import type { Explored } from './explored.js';
 
 /**
  * The decision table answers everybody: every combination of answers, in every municipality and for
  * every kind of applicant, has an outcome; every outcome and track can be reached.
  */
-export function checkTrackSelection(context: CheckContext): void {
-  if (!isExplorable(context)) return;
-  const { today } = context;
-  const { service: manifest } = context.service;
-  const explored = context.municipalities.flatMap((municipality) =>
-    manifest.applicants.map((applicant): Explored => {
-      const definition = formDefinition(effectiveDefinition(context.service, municipality, today));
-      return { who: `${municipality.name}, ${applicant}`, exploration: exploreTrackSelection(definition, applicant, today) };
-    }),
-  );
+export function checkTrackSelection(context: CheckContext, explored: readonly Explored[]): void {
   if (explored.length === 0) return;
   reportFaults(context, explored);
   reportUnreached(context, explored);
   reportSampling(context, explored);
 }
 
-/** Faults in the expressions themselves, or a page that is not there, are reported by their own checks. */
-function isExplorable({ service }: CheckContext): boolean {
-  const page = trackSelectionPage(service);
-  if (!page) return false;
-  const conditions: readonly (Dynamic<boolean> | undefined)[] = page.layout.flatMap(({ hidden, required }) => [hidden, required]);
-  const whens = service.service.trackSelection.outcomes.map(({ when }) => when);
-  return [...conditions, ...whens].every((condition) => validateExpression(condition).length === 0);
-}
-
 function reportFaults(context: CheckContext, explored: readonly Explored[]): void {
   const place = { in: context.service.service.trackSelection, key: 'outcomes' };
   const stranded = explored.find(({ exploration }) => exploration.withoutOutcome);
   if (stranded) {
-    const message = `Ingen utfall passer når ${inWords(stranded.exploration.withoutOutcome)} (${stranded.who}). Søkeren står fast.`;
+    const message = `Ingen utfall passer når ${inWords(stranded.exploration.withoutOutcome)} (${who(stranded)}). Søkeren står fast.`;
     const remedy = 'Legg til et utfall for dette, eller et siste utfall med "when": true.';
     context.report({ code: 'tracks.no-outcome', message, remedy }, place);
   }
   const failed = explored.find(({ exploration }) => exploration.failure);
   if (failed) {
     const { failure } = failed.exploration;
-    const message = `${failure?.place ?? ''} kan ikke beregnes når ${inWords(failure?.combination)} (${failed.who}).`;
+    const message = `${failure?.place ?? ''} kan ikke beregnes når ${inWords(failure?.combination)} (${who(failed)}).`;
     context.report({ code: 'tracks.failure', message, remedy: 'Rett uttrykket; det må tåle spørsmål som ikke er besvart.' }, place);
   }
 }
@@ -90,6 +63,10 @@ function reportSampling(context: CheckContext, explored: readonly Explored[]): v
       : `det finnes flere enn ${MAX_COMBINATIONS} kombinasjoner`;
   const message = `Sporvalget er prøvd med ${combinations} kombinasjoner, ikke alle: ${why}.`;
   context.report({ code: 'tracks.sampled', severity: 'hint', message }, { in: context.service.service.trackSelection });
+}
+
+function who({ municipality, applicant }: Explored): string {
+  return `${municipality.name}, ${applicant}`;
 }
 
 function inWords(combination: Combination | undefined): string {

@@ -1,4 +1,4 @@
-import type { ComponentNode } from '../component.js';
+import type { ComponentNode, RowOptions } from '../component.js';
 import type { CheckContext } from './check-context.js';
 
 /** A place in a definition where an expression stands, and what its result is used for. */
@@ -29,12 +29,27 @@ const COMPONENT_PROPERTIES = [
   'optionFilter',
   'minDate',
   'maxDate',
+  'minTime',
+  'maxTime',
+  'alertOnChange',
+  'forceShowInSummary',
+  'openByDefault',
   'value',
   'rowTitle',
   'hiddenRow',
+  'minCount',
+  'maxCount',
   'minNumberOfAttachments',
   'maxNumberOfAttachments',
 ] as const satisfies readonly (keyof ComponentNode)[];
+
+/** Texts of choices taken from rows. */
+export const ROW_TEXTS = ['label', 'description', 'helpText'] as const;
+
+/** The rows a component's choices are taken from, if they are. */
+export function rowSource({ source }: ComponentNode): RowOptions | undefined {
+  return typeof source === 'object' && 'group' in source ? source : undefined;
+}
 
 /** Every expression of a service. */
 export function expressionSites({ service }: CheckContext): readonly ExpressionSite[] {
@@ -47,6 +62,10 @@ export function expressionSites({ service }: CheckContext): readonly ExpressionS
     add(page, 'hidden', page.hidden);
     for (const node of page.layout) {
       for (const property of COMPONENT_PROPERTIES) add(node, property, node[property]);
+      const { pageBreak = {} } = node;
+      for (const [name, value] of Object.entries(pageBreak)) add(pageBreak, name, value);
+      const rows = rowSource(node);
+      for (const slot of ROW_TEXTS) if (rows) add(rows, slot, rows[slot], 'text-id');
       const texts = node.textResourceBindings ?? {};
       for (const [slot, text] of Object.entries(texts)) add(texts, slot, text, 'text-id');
     }

@@ -1,60 +1,132 @@
 import { schemaAt, typeAt } from '../../application/model-schema.js';
-import { genericPath } from '../../application/model-path.js';
+import { isDay } from '../../formatting/days.js';
+import { nearMiss } from '../near-miss.js';
+import { choicesAt, pathRead } from './answer-values.js';
 import type { CheckContext } from './check-context.js';
-import { optionsOf } from './service-index.js';
-
-/** Comparison functions and where their two sides stand. */
-const SIDES: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ['equals', [1, 2]],
-  ['notEquals', [1, 2]],
-  ['commaContains', [1, 2]],
-]);
+import { comparisonsIn, isText, matches, type Comparison, type Relation } from './comparisons.js';
+import { literalResults } from './expression-sites.js';
+import { optionsOf, type IndexedComponent } from './service-index.js';
+import { choosesSeveral } from '../component-kinds.js';
 
 interface Impossible {
-  readonly remark: { readonly message: string; readonly remedy: string };
+  readonly message: string;
+  readonly remedy: string;
   /** Number of the argument that can never match. */
   readonly argument: number;
+  /** A citizen may write what the model refuses, so that is no more than odd. */
+  readonly severity?: 'warning';
 }
 
-/** A comparison of an answer with a value that its choices, or its model, cannot give. */
-export function impossibleComparison(context: CheckContext, call: readonly unknown[]): Impossible | undefined {
-  const sides = SIDES.get(String(call[0]));
-  if (!sides) return undefined;
-  const [left, right] = sides;
-  for (const [asked, argument] of [
-    [left, right],
-    [right, left],
-  ] as const) {
-    const path = pathOf(context, call[asked]);
-    const literal = call[argument];
-    if (path === undefined || !isLiteral(literal)) continue;
-    const possible = possibleValues(context, path, call[0] === 'commaContains');
-    if (!possible || possible.includes(String(literal))) return undefined;
-    const message = `«${path}» kan aldri være ${JSON.stringify(literal)}.`;
-    return { remark: { message, remedy: `Mulige verdier: ${possible.join(', ')}.` }, argument };
+/**
+ * A comparison of something with a fixed value that it can never have.
+ *
+ * @param owner the component whose `optionFilter` the call stands in, for `["value"]`
+ */
+export function impossibleComparison(context: CheckContext, call: readonly unknown[], owner?: IndexedComponent): Impossible | undefined {
+  for (const comparison of comparisonsIn(call)) {
+    const possible = possibleValues(context, comparison.asked, owner);
+    const fault = possible ? againstValues(comparison, possible) : againstModel(context, comparison);
+    if (fault) return { ...fault, argument: comparison.argument };
   }
   return undefined;
 }
 
-function isLiteral(value: unknown): value is string | number | boolean {
-  return ['string', 'number', 'boolean'].includes(typeof value);
+interface Possible {
+  readonly what: string;
+  readonly values: readonly string[];
+  readonly isSet: boolean;
 }
 
-function pathOf(context: CheckContext, part: unknown): string | undefined {
-  if (!Array.isArray(part) || typeof part[1] !== 'string') return undefined;
-  if (part[0] === 'dataModel') return genericPath(part[1]);
-  if (part[0] === 'component') return context.byId.get(part[1])?.node.dataModelBindings?.['simpleBinding'];
-  return undefined;
+const FIXED: Readonly<Record<string, readonly string[]>> = { sokertype: ['person', 'organisasjon'] };
+const LANGUAGES = ['nb', 'nn', 'en', 'sma'];
+
+/** Everything a part of an expression can be, as text; `undefined` where that is not listed. */
+function possibleValues(context: CheckContext, asked: unknown, owner: IndexedComponent | undefined): Possible | undefined {
+  const [name, first] = asked as readonly unknown[];
+  const one = (what: string, values: readonly unknown[]): Possible => ({ what, values: values.map(String), isSet: false });
+  const path = pathRead(context, asked);
+  const choices = path === undefined ? undefined : choicesAt(context, path);
+  if (path !== undefined && choices) return { what: path, values: choices.values.map(String), isSet: choices.isSet };
+  if (name === 'frontendSettings' && typeof first === 'string' && Object.hasOwn(FIXED, first)) return one(first, FIXED[first] ?? []);
+  if (name === 'language') return one('language', LANGUAGES);
+  if (name === 'value' && owner && (first === undefined || first === 'value'))
+    return one(
+      `valg i ${owner.node.id}`,
+      (optionsOf(context.service, owner.node) ?? []).map(({ value }) => value),
+    );
+  if (name === 'displayValue' && typeof first === 'string') return labels(context, first);
+  const results = literalResults(asked).map(({ text }) => text);
+  const isKnown = name === 'if' && results.length === [2, 4].filter((at) => (asked as readonly unknown[])[at] !== undefined).length;
+  return isKnown && results.length > 0 ? one('resultatet', results) : undefined;
 }
 
-function possibleValues(context: CheckContext, path: string, isMember: boolean): readonly string[] | undefined {
-  if (typeAt(context.service.model, path) === 'boolean') return ['true', 'false'];
-  const components = context.byPath.get(path) ?? [];
-  const lists = components.map(({ node }) => optionsOf(context.service, node));
-  const isKnown = components.length > 0 && lists.every((options) => options !== undefined);
-  const combines = components.some(({ node }) => node.type === 'Checkboxes');
-  // What Checkboxes store is a list of choices: equal to one choice only when no other is taken.
-  if (isKnown && (!combines || isMember)) return lists.flatMap((options) => options?.map(({ value }) => String(value)) ?? []);
-  const allowed = schemaAt(context.service.model, path)?.['enum'];
-  return Array.isArray(allowed) && !isMember ? allowed.map(String) : undefined;
+/** What the citizen sees of a choice, in any language. */
+function labels(context: CheckContext, id: string): Possible | undefined {
+  const node = context.byId.get(id)?.node;
+  const options = node && !choosesSeveral(node.type) ? optionsOf(context.service, node) : undefined;
+  if (!options) return undefined;
+  const texts = Object.values(context.service.texts);
+  const values = options.flatMap(({ label }) => texts.flatMap((known) => (Object.hasOwn(known, label) ? (known[label]?.value ?? []) : [])));
+  return values.length > 0 ? { what: `displayValue av ${id}`, values, isSet: false } : undefined;
+}
+
+function againstValues({ relation, literal }: Comparison, { what, values, isSet }: Possible): Omit<Impossible, 'argument'> | undefined {
+  const text = String(literal);
+  const wanted = relation === 'equals' && isSet ? text.split(',').map((value) => value.trim()) : [text];
+  const missing = wanted.find((value) => value !== '' && !values.some((possible) => matches(relation, possible, value)));
+  if (missing === undefined) return undefined;
+  const guess = nearMiss(missing, values);
+  const verb = relation === 'equals' ? 'være' : relation === 'member' || relation === 'part' ? 'inneholde' : VERBS[relation];
+  const message = `«${what}» kan aldri ${verb ?? 'være'} ${JSON.stringify(typeof literal === 'string' ? missing : literal)}.`;
+  return { message, remedy: `${guess === undefined ? '' : `Mente du «${guess}»? `}Mulige verdier: ${[...new Set(values)].join(', ')}.` };
+}
+
+const VERBS: Partial<Record<Relation, string>> = {
+  start: 'begynne med',
+  end: 'slutte med',
+  greaterThan: 'være større enn',
+  greaterThanEq: 'være minst',
+  lessThan: 'være mindre enn',
+  lessThanEq: 'være høyst',
+};
+
+/** Against bounds, formats and lengths in the data model. */
+function againstModel(context: CheckContext, { relation, asked, literal }: Comparison): Omit<Impossible, 'argument'> | undefined {
+  const path = pathRead(context, asked);
+  if (path === undefined) return undefined;
+  const { model } = context.service;
+  const schema = schemaAt(model, path);
+  const type = typeAt(model, path);
+  const verb = VERBS[relation] ?? 'være';
+  const impossible = (why: string): Omit<Impossible, 'argument'> => ({
+    message: `«${path}» kan aldri ${verb} ${JSON.stringify(literal)}.`,
+    remedy: why,
+  });
+  const beyond = (limit: string): Omit<Impossible, 'argument'> => ({
+    ...impossible(`Datamodellen tillater ${limit}.`),
+    severity: 'warning',
+  });
+  if (type === 'integer' || type === 'number') {
+    const number = Number(literal);
+    if (Number.isNaN(number) || literal === '') return relation === 'equals' ? impossible('Feltet er et tall i datamodellen.') : undefined;
+    const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = bounds(schema);
+    const bounded = number >= maximum ? `høyst ${maximum}` : `minst ${minimum}`;
+    if (type === 'integer' && relation === 'equals' && !Number.isInteger(number))
+      return impossible('Feltet er et helt tall i datamodellen.');
+    const isPossible = matches(relation, String(minimum), String(number)) || matches(relation, String(maximum), String(number));
+    const isWithin = relation === 'equals' && minimum <= number && number <= maximum;
+    return isPossible || isWithin || isText(relation) ? undefined : beyond(bounded);
+  }
+  if (type !== 'string' || relation !== 'equals' || literal === '') return undefined;
+  const text = String(literal);
+  if (schema?.['format'] === 'date' && !isDay(text)) return impossible('Skriv datoen slik: 2026-11-20.');
+  if (schema?.['format'] === 'time' && !/^([01]\d|2[0-3]):[0-5]\d$/u.test(text)) return impossible('Skriv klokkeslettet slik: 08:30.');
+  const { maxLength, minLength } = schema ?? {};
+  if (typeof maxLength === 'number' && text.length > maxLength) return beyond(`høyst ${maxLength} tegn`);
+  return typeof minLength === 'number' && text.length < minLength ? beyond(`minst ${minLength} tegn`) : undefined;
+}
+
+function bounds(schema: Readonly<Record<string, unknown>> | undefined): { minimum?: number; maximum?: number } {
+  const { minimum, maximum } = schema ?? {};
+  return { ...(typeof minimum === 'number' ? { minimum } : {}), ...(typeof maximum === 'number' ? { maximum } : {}) };
 }

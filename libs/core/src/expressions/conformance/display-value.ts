@@ -1,7 +1,7 @@
 import { readPath } from '../data-path.js';
 import { formatWithTokens } from '../date-tokens.js';
 import { parseExpressionDate } from '../date-value.js';
-import { bindingOf, type Binding, type PlacedComponent } from './layout-index.js';
+import { bindingOf, bindingsOf, type Binding, type PlacedComponent } from './layout-index.js';
 import { formatBySettings } from './number-format.js';
 import { inRow } from './row-path.js';
 import { resolveText } from './text-resources.js';
@@ -18,11 +18,6 @@ interface DisplaySource {
 
 type Display = (source: DisplaySource) => string;
 
-const address: Display = (source) =>
-  ['address', 'careOf', 'houseNumber', 'zipCode', 'postPlace']
-    .map((slot) => bound(source, slot))
-    .filter(Boolean)
-    .join(' ');
 const chosenOption: Display = (source) => optionText(source, bound(source, 'simpleBinding'));
 const manyOptions: Display = (source) =>
   chosenValues(source)
@@ -40,6 +35,14 @@ const slots =
       .map((name) => bound(source, name))
       .filter(Boolean)
       .join(', ');
+/** Every bound value, in the order of the bindings. */
+const everySlot =
+  (separator: string): Display =>
+  (source) =>
+    bindingsOf(source.component.definition)
+      .map((binding) => valueAt(source, binding))
+      .filter(Boolean)
+      .join(separator);
 const plain = slots('simpleBinding');
 const day: Display = (source) => dayText(source, bound(source, 'simpleBinding'));
 
@@ -61,16 +64,16 @@ const DISPLAYS: ReadonlyMap<string, Display> = new Map<string, Display>([
   ['LikertItem', chosenOption],
   ['Checkboxes', manyOptions],
   ['MultipleSelect', manyOptions],
-  ['Address', address],
-  ['AddressComponent', address],
+  ['Address', everySlot(' ')],
+  ['AddressComponent', everySlot(' ')],
   ['FileUpload', fileNames],
   ['FileUploadWithTag', fileNames],
   ['ImageUpload', fileNames],
   ['PersonLookup', personText],
-  ['OrganizationLookup', slots('organization_lookup_orgnr', 'organization_lookup_name')],
-  ['OrganisationLookup', slots('organisation_lookup_orgnr', 'organisation_lookup_name')],
-  ['Custom', customText],
-  ['List', (source) => bound(source, asText(source.component.definition['bindingToShowInSummary']) ?? '')],
+  ['OrganizationLookup', everySlot(', ')],
+  ['OrganisationLookup', everySlot(', ')],
+  ['Custom', everySlot(', ')],
+  ['List', listText],
   ['Text', (source) => text(source.ownValue())],
   ['Number', (source) => numberText(source, text(source.ownValue()))],
   ['Date', (source) => dayText(source, text(source.ownValue()))],
@@ -88,11 +91,21 @@ function text(value: unknown): string {
 
 function bound(source: DisplaySource, slot: string): string {
   const binding = bindingOf(source.component.definition, slot);
-  return binding ? text(readPath(source.file.models[binding.dataType], inRow(binding, source.row))) : '';
+  return binding ? valueAt(source, binding) : '';
 }
 
-function customText(source: DisplaySource): string {
-  return slots(...Object.keys(asObject(source.component.definition['dataModelBindings'])))(source);
+function valueAt({ file, row }: DisplaySource, binding: Binding): string {
+  return text(readPath(file.models[binding.dataType], inRow(binding, row)));
+}
+
+/** The column named for the summary; before it was named by slot, it was named by the path bound. */
+function listText(source: DisplaySource): string {
+  const { definition } = source.component;
+  const slot = asText(definition['summaryBinding']);
+  if (slot !== undefined) return bindingOf(definition, 'group') ? chosenValues(source, slot).join(', ') : bound(source, slot);
+  const path = asText(definition['bindingToShowInSummary']);
+  const binding = bindingsOf(definition).find(({ field }) => field === path);
+  return binding ? valueAt(source, binding) : bound(source, path ?? '');
 }
 
 function personText(source: DisplaySource): string {
@@ -116,17 +129,18 @@ function dayText(source: DisplaySource, value: string): string {
   }
 }
 
-function chosenValues(source: DisplaySource): readonly string[] {
+/** Answers of a component that writes a row for each choice, or a comma between them. */
+function chosenValues(source: DisplaySource, valueSlot = 'simpleBinding'): readonly string[] {
   const group = bindingOf(source.component.definition, 'group');
   if (!group)
     return bound(source, 'simpleBinding')
       .split(',')
       .map((value) => value.trim())
       .filter(Boolean);
-  const leaf = (slot: string) => bindingOf(source.component.definition, slot)?.field.split('.').at(-1) ?? '';
+  const leaf = (slot: string) => bindingOf(source.component.definition, slot)?.field.slice(group.field.length + 1) ?? '';
   return asList(readPath(source.file.models[group.dataType], inRow(group, source.row)))
     .filter((row) => leaf('checked') === '' || readPath(row, leaf('checked')) === true)
-    .map((row) => text(readPath(row, leaf('simpleBinding'))));
+    .map((row) => text(readPath(row, leaf(valueSlot))));
 }
 
 function optionText(source: DisplaySource, value: string): string {

@@ -1,1 +1,2 @@
-export { runConformanceFile, type ConformanceResult } from './run-conformance-file.js';
+export type { ConformanceResult } from './result.js';
+export { runConformanceFile } from './run-conformance-file.js';

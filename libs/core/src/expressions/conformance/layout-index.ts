@@ -22,7 +22,7 @@ export interface Binding {
   readonly field: string;
 }
 
-interface ChildReference {
+export interface ChildReference {
   readonly id: string;
   readonly isInRow: boolean;
 }
@@ -64,19 +64,18 @@ function placeComponents(
   return [...definitions.keys()].filter((id) => !claimed.has(id)).flatMap((id) => place(id, false));
 }
 
-/** Components shown inside another: those around the rows first, then those in each row. */
+/** Components shown inside another in the order they are shown: before the rows, in each row, after the rows. */
 export function childReferences(definition: JsonObject): readonly ChildReference[] {
   const repeats = repeatingBinding(definition) !== null;
-  const multiPage = asObject(definition['edit'])['multiPage'] === true;
-  const cells = ['rowsBefore', 'rowsAfter', 'rows'].flatMap((key) =>
-    asList(definition[key]).flatMap((row) => asList(asObject(row)['cells']).map((cell) => asObject(cell)['component'])),
-  );
+  const cellsOf = (key: string) =>
+    asList(definition[key]).flatMap((row) => asList(asObject(row)['cells']).map((cell) => asObject(cell)['component']));
   const nested = ['tabs', 'cards'].flatMap((key) =>
     asList(definition[key]).flatMap((entry) => [...asList(asObject(entry)['children']), asObject(entry)['media']]),
   );
-  const around = [...cells, ...nested].flatMap((id) => reference(id, false));
-  const children = asList(definition['children']).flatMap((id) => reference(multiPage ? asText(id)?.replace(/^\d+:/, '') : id, repeats));
-  return [...around, ...children];
+  const before = [...cellsOf('rowsBefore'), ...cellsOf('rows'), ...nested].flatMap((id) => reference(id, false));
+  // The number before the colon is the step of a group shown in steps.
+  const children = asList(definition['children']).flatMap((id) => reference(asText(id)?.replace(/^\d+:/, ''), repeats));
+  return [...before, ...children, ...cellsOf('rowsAfter').flatMap((id) => reference(id, false))];
 }
 
 function reference(id: unknown, isInRow: boolean): readonly ChildReference[] {
@@ -88,8 +87,8 @@ export function repeatingBinding(definition: JsonObject): Binding | null {
   const type = definition['type'];
   if (type === 'RepeatingGroup') return bindingOf(definition, 'group');
   if (type === 'Likert') return bindingOf(definition, 'questions');
-  // Before version 4 a group repeated by its number of rows.
-  if (type === 'Group' && Number(definition['maxCount']) > 1) return bindingOf(definition, 'group');
+  // Before version 4 a group repeated unless it said once; 0 is without limit.
+  if (type === 'Group' && typeof definition['maxCount'] === 'number' && definition['maxCount'] !== 1) return bindingOf(definition, 'group');
   return null;
 }
 
@@ -99,6 +98,11 @@ export function bindingOf(definition: JsonObject, slot: string): Binding | null 
   if (typeof raw === 'string') return { dataType: 'default', field: raw };
   const field = asText(asObject(raw)['field']);
   return field === undefined ? null : { dataType: asText(asObject(raw)['dataType']) ?? 'default', field };
+}
+
+/** All bindings of a component, in the order it has them. */
+export function bindingsOf(definition: JsonObject): readonly Binding[] {
+  return Object.keys(asObject(definition['dataModelBindings'])).flatMap((slot) => bindingOf(definition, slot) ?? []);
 }
 
 /** Rows around a component, outermost first. */

@@ -34,8 +34,8 @@ describe('the runner', () => {
     expect(run({ ...file, expects: [1] }, 'v9')[0]?.status).toBe('passed');
   });
 
-  it.each([null, 42, [], {}, { name: 'Preprocessor', layouts: {}, expects: {} }])('skips %j, which is no test', (json) => {
-    expect(run(json)[0]?.status).toBe('skipped');
+  it.each([null, 42, [], {}, { name: 'Layouts alone', layouts: {}, expects: {} }])('fails %j, which is no test it knows', (json) => {
+    expect(run(json)).toMatchObject([{ status: 'failed', message: 'not a kind of test this runner knows' }]);
   });
 
   it('skips what only the server of an Altinn app can do', () => {
@@ -54,5 +54,103 @@ describe('the runner', () => {
     const [result] = run({ name: 'loop', layouts, dataModel: { a: 'y' }, expression: ['component', 'a'], expects: 'y' });
 
     expect(result?.status).toBe('passed');
+  });
+
+  describe('of whole files', () => {
+    const field = (id: string, path: string, more: object = {}) => ({
+      id,
+      type: 'Input',
+      dataModelBindings: { simpleBinding: path },
+      ...more,
+    });
+    const list = { id: 'hytter', type: 'RepeatingGroup', dataModelBindings: { group: 'hytter' }, children: ['navn'] };
+    const layouts = (...layout: readonly object[]) => ({ Page: { data: { layout } } });
+    const statusOf = (json: unknown) => run(json).map(({ status }) => status);
+
+    it('judges validation files in every row that is shown and answered', () => {
+      const definitions = {
+        tom: { message: 'for kort', severity: 'error', condition: ['lessThan', ['stringLength', ['dataModel', ['argv', 0]]], 3] },
+      };
+      const file = {
+        name: 'Hytter',
+        validationConfig: { validations: { 'hytter.navn': [{ ref: 'tom', severity: 'warning' }] }, definitions },
+        formData: { hytter: [{ navn: 'x' }, { navn: 'Fjellbu' }, { navn: null }, { navn: 'y', borte: true }] },
+        layouts: layouts({ ...list, hiddenRow: ['dataModel', 'hytter.borte'] }, field('navn', 'hytter.navn')),
+      };
+      const issue = { message: 'for kort', severity: 'warning', field: 'hytter[0].navn' };
+
+      expect(statusOf({ ...file, expects: [issue] })).toEqual(['passed']);
+      expect(statusOf({ ...file, expects: [] })).toEqual(['failed']);
+      expect(statusOf({ ...file, expects: [{ ...issue, field: 'hytter[3].navn' }] })).toEqual(['failed']);
+    });
+
+    it('calculates in every row, in the type the field has', () => {
+      const file = {
+        name: 'Sum',
+        calculationConfig: {
+          calculations: { 'hytter.pris': { expression: ['multiply', ['dataModel', 'hytter.netter'], 500] }, ingen: {} },
+        },
+        formData: {
+          hytter: [
+            { netter: 2, pris: 0 },
+            { netter: 3, pris: '0' },
+          ],
+        },
+        layouts: {},
+      };
+      const expects = [
+        { field: 'hytter[0].pris', result: 1000 },
+        { field: 'hytter[1].pris', result: '1500' },
+        { logMessage: 'Calculation for field ingen is missing expression' },
+      ];
+
+      expect(statusOf({ ...file, expects })).toEqual(['passed']);
+      expect(statusOf({ ...file, expects: [{ field: 'hytter[1].pris', result: 1500 }] })).toEqual(['failed']);
+      expect(statusOf({ ...file, expects: [{ logMessage: 'Something else' }] })).toEqual(['failed']);
+    });
+
+    it('knows how components stand in each other, and a page that is wrong', () => {
+      const layout = (...components: readonly object[]) => ({ data: { layout: components } });
+      const page = layout(field('navn', 'a'), { ...list, children: ['0:navn'] }, field('alene', 'b'));
+
+      const expectedHierarchy = [{ id: 'hytter', children: [{ id: 'navn' }] }, { id: 'alene' }];
+      expect(statusOf({ valid: true, layout: page, expectedHierarchy })).toEqual(['passed']);
+      expect(statusOf({ valid: true, layout: page, expectedHierarchy: [{ id: 'hytter' }, { id: 'alene' }] })).toEqual(['failed']);
+      expect(statusOf({ valid: false, layout: page })).toEqual(['failed']);
+      for (const wrong of [layout({ type: 'Input' }), layout({ id: 'a' }), layout(list), layout(field('a', 'a'), field('a', 'a')), {}]) {
+        expect(statusOf({ valid: false, layout: wrong })).toEqual(['passed']);
+        expect(statusOf({ valid: true, layout: wrong })).toEqual(['failed']);
+      }
+    });
+
+    it('shows components before, in and after the rows', () => {
+      const cells = (component: string) => [{ cells: [{ component }] }];
+      const group = { ...list, rowsBefore: cells('for'), rowsAfter: cells('etter') };
+      const at = (component: string, ...rowIndices: number[]) => ({
+        component,
+        currentLayout: 'Page',
+        ...(rowIndices.length > 0 ? { rowIndices } : {}),
+      });
+      const file = {
+        name: 'Rows',
+        layouts: layouts(group, field('navn', 'hytter.navn'), field('for', 'a'), field('etter', 'b')),
+        dataModel: { hytter: [{}, {}] },
+      };
+      const expectedContexts = [
+        { ...at('Page'), children: [{ ...at('hytter'), children: [at('for'), at('navn', 0), at('navn', 1), at('etter')] }] },
+      ];
+
+      expect(statusOf({ ...file, expectedContexts })).toEqual(['passed']);
+    });
+
+    it('puts the default for an expression that is wrong, and names the fault', () => {
+      const given = { Page: { data: { layout: [{ id: 'a', hidden: ['ukjent'], required: ['equals', 1, 1] }] } } };
+      const expects = { Page: { data: { layout: [{ id: 'a', hidden: false, required: ['equals', 1, 1] }] } } };
+      const file = { name: 'Wrong', layouts: given, expects, expectsWarnings: ['Function "ukjent" not implemented'] };
+
+      expect(statusOf(file)).toEqual(['passed']);
+      expect(statusOf({ ...file, expectsWarnings: ['Something else'] })).toEqual(['failed']);
+      expect(statusOf({ ...file, expects: given })).toEqual(['failed']);
+    });
   });
 });

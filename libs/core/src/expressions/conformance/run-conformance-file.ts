@@ -1,32 +1,45 @@
 import { compileExpression } from '../compile.js';
 import { ExpressionError } from '../expression-error.js';
 import type { Dialect } from '../function-definition.js';
+import { runCalculations } from './calculation-suite.js';
 import { listContexts } from './context-list.js';
-import { readTestFile, type TestCase, type TestFile } from './test-file.js';
-import { testScope } from './test-scope.js';
-
-export interface ConformanceResult {
-  readonly name: string;
-  readonly status: 'passed' | 'failed' | 'skipped';
-  /** What was expected and what came, or why it was not run. */
-  readonly message?: string;
-}
+import { runHierarchy } from './hierarchy-suite.js';
+import { runPreprocessor } from './preprocessor-suite.js';
+import { failed, show, verdict, type ConformanceResult } from './result.js';
+import { asList, asObject, readTestFile, type JsonObject, type TestCase, type TestFile } from './test-file.js';
+import { createWorld, scopeOf } from './test-scope.js';
+import { runValidations } from './validation-suite.js';
 
 /**
- * Runs one of Altinn's shared expression tests: function and invalid-expression cases, and lists of contexts.
+ * Runs one of Altinn's shared tests: functions, invalid expressions, lists of contexts, expression validation,
+ * calculation, hierarchy, and layouts whose expressions are wrong.
  *
- * @param json the file's content, parsed; anything else than such a test is reported as skipped
+ * @param json the file's content, parsed; anything else than such a test is a failure, so that none is lost in silence
  * @param dialect whose expectations the file holds
  * @returns one result per case; never throws
  */
 export function runConformanceFile(json: unknown, dialect: Dialect): readonly ConformanceResult[] {
-  const file = readTestFile(json);
-  if (!file) return [{ name: 'unknown', status: 'skipped', message: 'not an expression or context-list test' }];
+  const raw = asObject(json);
+  const file = readTestFile(raw);
   if (file.disabledFrontend) {
     return [{ name: file.name, status: 'skipped', message: 'switched off for engines in the browser' }];
   }
-  const contexts = file.expectedContexts === undefined ? [] : [guarded(file.name, () => runContexts(file))];
-  return [...contexts, ...file.cases.map((test) => guarded(test.name, () => runCase(file, test, dialect)))];
+  const whole = wholeFileTest(raw, file, dialect);
+  const results = [
+    ...(whole ? [guarded(file.name, whole)] : []),
+    ...file.cases.map((test) => guarded(test.name, () => runCase(file, test, dialect))),
+  ];
+  return results.length > 0 ? results : [failed(file.name, 'not a kind of test this runner knows')];
+}
+
+/** The test a file is as a whole, by what it holds; files of single cases are none. */
+function wholeFileTest(raw: JsonObject, file: TestFile, dialect: Dialect): (() => ConformanceResult) | undefined {
+  const expects = asList(raw['expects']);
+  if (Array.isArray(raw['expectedContexts'])) return () => verdict(file.name, raw['expectedContexts'], listContexts(file));
+  if (raw['validationConfig']) return () => runValidations(file, asObject(raw['validationConfig']), expects, dialect);
+  if (raw['calculationConfig']) return () => runCalculations(file, asObject(raw['calculationConfig']), expects, dialect);
+  if (Array.isArray(raw['expectsWarnings'])) return () => runPreprocessor(file.name, raw, dialect);
+  return typeof raw['valid'] === 'boolean' && 'layout' in raw ? () => runHierarchy(file.name, raw) : undefined;
 }
 
 function guarded(name: string, run: () => ConformanceResult): ConformanceResult {
@@ -35,10 +48,6 @@ function guarded(name: string, run: () => ConformanceResult): ConformanceResult 
   } catch (error) {
     return { name, status: 'failed', message: `the runner stopped: ${error instanceof Error ? error.message : String(error)}` };
   }
-}
-
-function runContexts(file: TestFile): ConformanceResult {
-  return verdict(file.name, file.expectedContexts, listContexts(file));
 }
 
 function runCase(file: TestFile, test: TestCase, dialect: Dialect): ConformanceResult {
@@ -61,7 +70,7 @@ function runCase(file: TestFile, test: TestCase, dialect: Dialect): ConformanceR
 
 function evaluateCase(file: TestFile, test: TestCase, dialect: Dialect): { value: unknown } | { error: string } {
   try {
-    return { value: compileExpression(test.expression, { dialect }).evaluate(testScope(file, dialect)) };
+    return { value: compileExpression(test.expression, { dialect }).evaluate(scopeOf(createWorld(file, dialect))) };
   } catch (error) {
     if (error instanceof ExpressionError) return { error: error.altinnMessage };
     throw error;
@@ -70,30 +79,4 @@ function evaluateCase(file: TestFile, test: TestCase, dialect: Dialect): { value
 
 function callsBackend(expression: unknown): boolean {
   return Array.isArray(expression) && (expression[0] === 'gatewayAction' || expression.some(callsBackend));
-}
-
-function verdict(name: string, expected: unknown, actual: unknown): ConformanceResult {
-  return isSameJson(expected ?? null, actual ?? null)
-    ? { name, status: 'passed' }
-    : failed(name, `expected ${show(expected)}, got ${show(actual)}`);
-}
-
-function failed(name: string, message: string): ConformanceResult {
-  return { name, status: 'failed', message };
-}
-
-function show(value: unknown): string {
-  const text = JSON.stringify(value ?? null);
-  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
-}
-
-/** Equal as JSON, whatever the order of keys. */
-function isSameJson(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keysOfA = Object.keys(a);
-  return (
-    keysOfA.length === Object.keys(b).length &&
-    keysOfA.every((key) => Object.hasOwn(b, key) && isSameJson(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
 }

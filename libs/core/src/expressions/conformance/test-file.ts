@@ -2,7 +2,6 @@
 export interface TestFile {
   readonly name: string;
   readonly cases: readonly TestCase[];
-  readonly expectedContexts?: readonly unknown[];
   readonly disabledFrontend: boolean;
   readonly layouts: JsonObject;
   readonly models: Readonly<Record<string, unknown>>;
@@ -59,18 +58,13 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** The file with defaults filled in; null when it is not a test of ours to run. */
-export function readTestFile(json: unknown): TestFile | null {
-  const raw = asObject(json);
+/** The file with defaults filled in. */
+export function readTestFile(raw: JsonObject): TestFile {
   const name = asText(raw['name']) ?? 'unnamed';
-  const cases = readCases(raw, name);
-  const contexts = raw['expectedContexts'];
-  if (cases.length === 0 && !Array.isArray(contexts)) return null;
   const valueArguments = readValueArguments(raw['valueArguments']);
   return {
     name,
-    cases,
-    ...(Array.isArray(contexts) ? { expectedContexts: contexts as unknown[] } : {}),
+    cases: readCases(raw, name),
     disabledFrontend: raw['disabledFrontend'] === true,
     layouts: asObject(raw['layouts']),
     models: readModels(raw),
@@ -106,7 +100,7 @@ function readCases(raw: JsonObject, fileName: string): readonly TestCase[] {
 
 function readModels(raw: JsonObject): Readonly<Record<string, unknown>> {
   const listed = asList(raw['dataModels']).map(asObject);
-  if (listed.length === 0) return { default: raw['dataModel'] ?? {} };
+  if (listed.length === 0) return { default: raw['dataModel'] ?? raw['formData'] ?? {} };
   return Object.fromEntries(listed.map((entry) => [asText(asObject(entry['dataElement'])['dataType']) ?? 'default', entry['data']]));
 }
 

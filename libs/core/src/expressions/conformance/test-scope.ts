@@ -4,9 +4,11 @@ import { readPath } from '../data-path.js';
 import { fail } from '../expression-error.js';
 import type { Dialect } from '../function-definition.js';
 import type { ExpressionScope } from '../scope.js';
+import type { ValueType } from '../value.js';
 import { displayText } from './display-value.js';
 import { authContext, instanceContext } from './instance.js';
 import { bindingOf, indexLayouts, repeatingBinding, type Binding, type LayoutIndex, type PlacedComponent } from './layout-index.js';
+import type { ResolvedPath } from './resolved-paths.js';
 import { currentRow, inRow, rowsOf } from './row-path.js';
 import { resolveText } from './text-resources.js';
 import { asList, asObject, asText, type TestFile } from './test-file.js';
@@ -14,7 +16,8 @@ import { asList, asObject, asText, type TestFile } from './test-file.js';
 /** Hidden expressions that look up each other's components end here. */
 const MAX_NESTED_LOOKUPS = 32;
 
-interface World {
+/** A test file with the place in it that an expression stands in. */
+export interface World {
   readonly file: TestFile;
   readonly dialect: Dialect;
   readonly index: LayoutIndex;
@@ -22,13 +25,16 @@ interface World {
   nested: number;
 }
 
-/** The world a test file describes, as a scope; time is counted in UTC, as where the expectations were made. */
-export function testScope(file: TestFile, dialect: Dialect): ExpressionScope {
+/** @param place a path of the default model, which becomes the first argument; the test's own context when absent */
+export function createWorld(file: TestFile, dialect: Dialect, place?: ResolvedPath): World {
   const index = indexLayouts(file.layouts);
-  return scopeOf({ file, dialect, index, row: currentRow(index, file.context), nested: 0 });
+  if (!place) return { file, dialect, index, row: currentRow(index, file.context), nested: 0 };
+  const row = place.row === undefined ? null : { dataType: 'default', field: place.row };
+  return { file: { ...file, positionalArguments: [place.path] }, dialect, index, row, nested: 0 };
 }
 
-function scopeOf(world: World): ExpressionScope {
+/** The world as a scope; time is counted in UTC, as where the expectations were made. */
+export function scopeOf(world: World): ExpressionScope {
   const { file, row } = world;
   const task = asText(file.task['elementId']);
   return {
@@ -93,13 +99,13 @@ function displayValue(world: World, id: string): string | null {
   const component = findComponent(world, id);
   refuseOtherRows(world, component);
   if (isHidden(world, component)) return null;
-  const ownValue = () => evaluate(world, component.definition['value']);
+  const ownValue = () => evaluate(world, component.definition['value'], 'any');
   const shown = displayText({ file: world.file, component, row: world.row, ownValue });
   return shown ?? fail(`Component of type '${component.type}' does not have a displayValue`);
 }
 
 /** Hidden itself, with its page, its row, a component around it, or a table that never shows its column. */
-function isHidden(world: World, component: PlacedComponent): boolean {
+export function isHidden(world: World, component: PlacedComponent): boolean {
   if (isTrue(world, world.index.pages.get(component.page)?.hidden)) return true;
   for (let current: PlacedComponent | undefined = component; current; current = current.parent) {
     if (isTrue(world, current.definition['hidden'])) return true;
@@ -119,18 +125,19 @@ function isColumnNeverShown(component: PlacedComponent, group: PlacedComponent):
 function isTrue(world: World, json: unknown): boolean {
   if (!Array.isArray(json)) return json === true;
   try {
-    return castTo(evaluate(world, json) as CastValue, 'boolean') === true;
+    return evaluate(world, json, 'boolean') === true;
   } catch {
     // A property whose expression fails has its default, and things are shown by default.
     return false;
   }
 }
 
-function evaluate(world: World, json: unknown): unknown {
+/** A value or expression in the world, cast to what is wanted of it. */
+export function evaluate(world: World, json: unknown, wanted: ValueType): CastValue {
   if (world.nested >= MAX_NESTED_LOOKUPS) return fail('Components look up each other without end');
   world.nested += 1;
   try {
-    return compileExpression(json, { dialect: world.dialect }).evaluate(scopeOf(world));
+    return castTo(compileExpression(json, { dialect: world.dialect }).evaluate(scopeOf(world)), wanted);
   } finally {
     world.nested -= 1;
   }

@@ -9,6 +9,14 @@ export const en: Readonly<Record<string, string>> = {
   'error.required.organisation': 'Enter the organisation number in “{label}”. It has nine digits.',
   'error.required.person': 'Enter the national identity number in “{label}”. It has eleven digits.',
   'error.required.address': 'Enter address, postal code and town in “{label}”.',
+  'error.required.vehicle': 'Enter the number plate in “{label}”.',
+  'error.required.property': 'Enter cadastral number and title number in “{label}”.',
+  'error.required.place': 'Search for or enter the place in “{label}”.',
+  'error.required.map': 'Show it in “{label}”: draw in the map, or add points to the list.',
+  'error.map.unfinished': 'The drawing in “{label}” is not finished. A line needs two points and an area three. Add points, or delete it.',
+  'error.map.forbidden': 'What you have drawn in “{label}” goes through {area}. That is not allowed. Move it outside.',
+  'error.map.warning': 'What you have drawn in “{label}” goes through {area}. Other rules may apply there.',
+  'error.option.gone': 'The answer you chose for “{label}” is no longer in the list. Choose another.',
   'error.opening-hours': 'Enter both from and to for {day} in “{label}”, for example 10:00 and 22:00, or choose closed.',
 
   'error.schema.invalid': 'Check your answer to “{label}”. We cannot accept it in this form.',
@@ -37,6 +45,11 @@ export const en: Readonly<Record<string, string>> = {
   'error.format.kontonummer': 'Check the account number in “{label}”. It should have eleven digits, and one of them is wrong.',
   'error.format.telefon': 'Enter a Norwegian phone number with eight digits in “{label}”.',
   'error.format.postnummer': 'Enter the postal code in “{label}” with four digits.',
+
+  'error.date.min': 'Choose {limit} or later in “{label}”.',
+  'error.date.max': 'Choose {limit} or earlier in “{label}”.',
+  'error.time.min': 'Enter {limit} or later in “{label}”.',
+  'error.time.max': 'Enter {limit} or earlier in “{label}”.',
 
   'error.attachment.missing': 'Attach “{label}”. We need at least {limit}.',
   'error.attachment.too-many': 'Remove some files from “{label}”. You can attach at most {limit}.',

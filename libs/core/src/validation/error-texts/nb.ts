@@ -9,6 +9,15 @@ export const nb: Readonly<Record<string, string>> = {
   'error.required.organisation': 'Skriv organisasjonsnummeret i «{label}». Det har ni siffer.',
   'error.required.person': 'Skriv fødselsnummeret i «{label}». Det har elleve siffer.',
   'error.required.address': 'Skriv adresse, postnummer og poststed i «{label}».',
+  'error.required.vehicle': 'Skriv kjennemerket i «{label}».',
+  'error.required.property': 'Skriv gårdsnummer og bruksnummer i «{label}».',
+  'error.required.place': 'Søk opp eller skriv stedet i «{label}».',
+  'error.required.map': 'Vis det i «{label}»: tegn i kartet, eller legg til punkter i listen.',
+  'error.map.unfinished':
+    'Tegningen i «{label}» er ikke ferdig. En strekning må ha to punkter og et område tre. Legg til punkter, eller slett den.',
+  'error.map.forbidden': 'Det du har tegnet i «{label}», går gjennom {area}. Det er ikke tillatt. Flytt det utenom.',
+  'error.map.warning': 'Det du har tegnet i «{label}», går gjennom {area}. Der kan det gjelde egne regler.',
+  'error.option.gone': 'Svaret du valgte på «{label}», finnes ikke i listen lenger. Velg et nytt.',
   'error.opening-hours': 'Skriv både fra og til for {day} i «{label}», for eksempel 10.00 og 22.00, eller velg stengt.',
 
   'error.schema.invalid': 'Sjekk svaret på «{label}». Det har en form vi ikke kan ta imot.',
@@ -37,6 +46,11 @@ export const nb: Readonly<Record<string, string>> = {
   'error.format.kontonummer': 'Sjekk kontonummeret i «{label}». Det skal ha elleve siffer, og ett av dem er feil.',
   'error.format.telefon': 'Skriv et norsk telefonnummer med åtte siffer i «{label}».',
   'error.format.postnummer': 'Skriv postnummeret i «{label}» med fire siffer.',
+
+  'error.date.min': 'Velg {limit} eller senere i «{label}».',
+  'error.date.max': 'Velg {limit} eller tidligere i «{label}».',
+  'error.time.min': 'Skriv {limit} eller senere i «{label}».',
+  'error.time.max': 'Skriv {limit} eller tidligere i «{label}».',
 
   'error.attachment.missing': 'Legg ved «{label}». Vi trenger minst {limit}.',
   'error.attachment.too-many': 'Fjern noen filer fra «{label}». Du kan legge ved høyst {limit}.',

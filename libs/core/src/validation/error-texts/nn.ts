@@ -9,6 +9,15 @@ export const nn: Readonly<Record<string, string>> = {
   'error.required.organisation': 'Skriv organisasjonsnummeret i «{label}». Det har ni siffer.',
   'error.required.person': 'Skriv fødselsnummeret i «{label}». Det har elleve siffer.',
   'error.required.address': 'Skriv adresse, postnummer og poststad i «{label}».',
+  'error.required.vehicle': 'Skriv kjennemerket i «{label}».',
+  'error.required.property': 'Skriv gardsnummer og bruksnummer i «{label}».',
+  'error.required.place': 'Søk opp eller skriv staden i «{label}».',
+  'error.required.map': 'Vis det i «{label}»: teikn i kartet, eller legg til punkt i lista.',
+  'error.map.unfinished':
+    'Teikninga i «{label}» er ikkje ferdig. Ei strekning må ha to punkt og eit område tre. Legg til punkt, eller slett ho.',
+  'error.map.forbidden': 'Det du har teikna i «{label}», går gjennom {area}. Det er ikkje tillate. Flytt det utanom.',
+  'error.map.warning': 'Det du har teikna i «{label}», går gjennom {area}. Der kan det gjelde eigne reglar.',
+  'error.option.gone': 'Svaret du valde på «{label}», finst ikkje i lista lenger. Vel eit nytt.',
   'error.opening-hours': 'Skriv både frå og til for {day} i «{label}», til dømes 10.00 og 22.00, eller vel stengt.',
 
   'error.schema.invalid': 'Sjekk svaret på «{label}». Det har ei form vi ikkje kan ta imot.',
@@ -37,6 +46,11 @@ export const nn: Readonly<Record<string, string>> = {
   'error.format.kontonummer': 'Sjekk kontonummeret i «{label}». Det skal ha elleve siffer, og eitt av dei er feil.',
   'error.format.telefon': 'Skriv eit norsk telefonnummer med åtte siffer i «{label}».',
   'error.format.postnummer': 'Skriv postnummeret i «{label}» med fire siffer.',
+
+  'error.date.min': 'Vel {limit} eller seinare i «{label}».',
+  'error.date.max': 'Vel {limit} eller tidlegare i «{label}».',
+  'error.time.min': 'Skriv {limit} eller seinare i «{label}».',
+  'error.time.max': 'Skriv {limit} eller tidlegare i «{label}».',
 
   'error.attachment.missing': 'Legg ved «{label}». Vi treng minst {limit}.',
   'error.attachment.too-many': 'Fjern nokre filer frå «{label}». Du kan leggje ved høgst {limit}.',

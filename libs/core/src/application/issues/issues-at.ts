@@ -1,0 +1,51 @@
+import type { Issue, SchemaValidator } from '../application.js';
+import { remembered } from '../cells.js';
+import type { Instance } from '../instance-tree.js';
+import type { World } from '../world.js';
+import { judgeAttachments } from './attachments.js';
+import { judgeExpressions } from './expressions.js';
+import { isError } from './issue-at.js';
+import { createOwners } from './owners.js';
+import { judgeMap } from './map.js';
+import { judgeMoment } from './moment.js';
+import { judgeOptions } from './options.js';
+import { judgeRequired } from './required.js';
+import { judgeRows } from './rows.js';
+import { judgeSchema } from './schema.js';
+
+/** What is wrong at a component; nothing at one that is hidden. The same list for as long as it says the same. */
+export type IssuesAt = (instance: Instance) => readonly Issue[];
+
+/**
+ * @param schema judges answers against the service's data model; left out, that judgement is left out
+ */
+export function createIssuesAt(world: World, schema: SchemaValidator | undefined): IssuesAt {
+  const owners = createOwners(world);
+  const issuesAt: IssuesAt = remembered((instance: Instance): readonly Issue[] => {
+    if (world.isHidden(instance)) return NONE;
+    const missing = judgeRequired(world, instance);
+    // What is missing has been told of.
+    const malformed = schema
+      ? judgeSchema(world, instance, schema, owners).filter(({ code }) => missing.length === 0 || code !== 'schema.required')
+      : NONE;
+    const gone = malformed.length > 0 ? NONE : [...judgeOptions(world, instance), ...judgeMap(world, instance)];
+    // An answer that is missing, malformed or gone is not judged by rules that take it for granted.
+    const isInDoubt = [...missing, ...malformed, ...gone].some(isError);
+    const broken = isInDoubt ? NONE : judgeExpressions(world, instance, owners);
+    // Where the service has a rule of its own about the day or time, its words are enough.
+    const outside = isInDoubt || broken.some(isError) ? NONE : judgeMoment(world, instance);
+    const issues = [
+      ...missing,
+      ...malformed,
+      ...gone,
+      ...broken,
+      ...outside,
+      ...judgeAttachments(world, instance),
+      ...judgeRows(world, instance, issuesAt),
+    ];
+    return issues.length === 0 ? NONE : issues;
+  });
+  return issuesAt;
+}
+
+const NONE: readonly Issue[] = [];
