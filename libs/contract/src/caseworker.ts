@@ -48,6 +48,7 @@ export type ReadableItem =
       source?: string | undefined;
       retrievedAt?: string | undefined;
       unconfirmed?: boolean | undefined;
+      picture?: string | undefined;
     }
   | { kind: 'heading'; nodeKey: string; text: string }
   | { kind: 'group'; nodeKey: string; title: string; items: ReadableItem[] };
@@ -62,6 +63,8 @@ export const ReadableItem: z.ZodType<ReadableItem> = z.lazy(() =>
       source: z.string().optional(),
       retrievedAt: z.string().optional(),
       unconfirmed: z.boolean().optional(),
+      /** SVG of what was drawn in a map. */
+      picture: z.string().optional(),
     }),
     z.object({ kind: z.literal('heading'), nodeKey: z.string(), text: z.string() }),
     z.object({ kind: z.literal('group'), nodeKey: z.string(), title: z.string(), items: z.array(ReadableItem) }),

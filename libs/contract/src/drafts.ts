@@ -85,6 +85,11 @@ export const LookupRequest = z.object({
     nationalIdentityNumber: z.string().optional(),
     lastName: z.string().optional(),
     address: z.string().optional(),
+    kjennemerke: z.string().optional(),
+    gardsnummer: z.string().optional(),
+    bruksnummer: z.string().optional(),
+    festenummer: z.string().optional(),
+    place: z.string().optional(),
   }),
 });
 export type LookupRequest = z.infer<typeof LookupRequest>;

@@ -25,3 +25,4 @@ export {
   RemovedCaseworkerSubmission,
 } from './caseworker.js';
 export { Problem } from './problem.js';
+export { PREVIEW_EVENTS, type PlacedFinding, type PreviewDefinitions, type PreviewedService, type PreviewFindings } from './preview.js';

@@ -83,8 +83,79 @@ export interface AddressHit {
   readonly bruksnummer: number;
   readonly festenummer: number;
   readonly undernummer: number;
-  /** EPSG:4258 degrees. */
-  readonly position?: { readonly lat: number; readonly lon: number };
+  readonly position?: Position;
+}
+
+/** Kartverket's place names (Sentralt stadnamnregister). */
+export interface PlaceNameRegister {
+  search(query: PlaceNameQuery, options?: LookupOptions): Promise<RegisterAnswer<readonly PlaceNameHit[]>>;
+}
+
+export interface PlaceNameQuery {
+  readonly text: string;
+  readonly municipalityNumber?: string;
+  readonly limit: number;
+}
+
+export interface PlaceNameHit {
+  readonly name: string;
+  /** What kind of place it is, as the register says it: `Fjell`, `Innsjø`, `Gard`. */
+  readonly kind: string;
+  readonly municipalityNumber?: string;
+  readonly municipalityName?: string;
+  readonly position: Position;
+}
+
+/** EPSG:4258 degrees. */
+export interface Position {
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** Properties in Matrikkelen, through Kartverket's open service. It says nothing of who owns them. */
+export interface PropertyRegister {
+  /** The properties with the number: one for each lease or section when those are left out. */
+  property(number: PropertyNumber, options?: LookupOptions): Promise<RegisterAnswer<readonly Property[]>>;
+  /** The properties at a point or within a few metres of it, the nearest first. */
+  at(point: Position, options?: LookupOptions): Promise<RegisterAnswer<readonly Property[]>>;
+}
+
+export interface PropertyNumber {
+  readonly municipalityNumber: string;
+  readonly gardsnummer: number;
+  readonly bruksnummer: number;
+  readonly festenummer?: number;
+}
+
+export interface Property {
+  readonly municipalityNumber: string;
+  readonly gardsnummer: number;
+  readonly bruksnummer: number;
+  readonly festenummer: number;
+  readonly seksjonsnummer: number;
+  /** As people write it: `103/12`, with lease and section where there are any. */
+  readonly matrikkelnummer: string;
+  readonly position?: Position;
+}
+
+/** Statens vegvesen's vehicles. Says nothing of who owns them. */
+export interface VehicleRegister {
+  /** @param kjennemerke without spaces, in capitals: `ZA1234` */
+  vehicle(kjennemerke: string, options?: LookupOptions): Promise<RegisterAnswer<Vehicle>>;
+}
+
+export interface Vehicle {
+  readonly kjennemerke: string;
+  readonly make?: string;
+  readonly model?: string;
+  /** EU vehicle category or the register's own code: `M1`, `L7e`, `SNOSCOOTER`. */
+  readonly category?: string;
+  /** The category in words: `Beltemotorsykkel`. */
+  readonly categoryName?: string;
+  /** `REGISTRERT`, `AVREGISTRERT`, … */
+  readonly registrationStatus?: string;
+  /** ISO day of the next periodic inspection; many vehicles have none. */
+  readonly inspectionDueOn?: string;
 }
 
 /** Folkeregisteret: only the parts asked for are fetched. */
@@ -133,6 +204,10 @@ export interface Registers {
   readonly kartverketAdresser: AddressRegister;
   readonly folkeregisteret: PersonRegister;
   readonly krr: ContactRegister;
+  readonly kartverketStedsnavn: PlaceNameRegister;
+  readonly kartverketEiendom: PropertyRegister;
+  /** Absent where the municipality has no key to Statens vegvesen's vehicles: the citizen then types. */
+  readonly kjoretoyregisteret?: VehicleRegister;
   /** Absent where the municipality has no access to Altinn's list: the citizen then names the organisation. */
   readonly altinnParties?: AuthorizedParties;
 }

@@ -1,4 +1,4 @@
-export { NATIONAL_ADDRESSES, sandboxAddresses, type RegisterAddresses } from './addresses.js';
+export { NATIONAL_ADDRESSES, sandboxAddresses, type RegisterAddresses, type VehicleAccess } from './addresses.js';
 export { createRegisters, type RegistersConfig } from './registers.js';
 export { createOutbound, type Outbound, type OutboundAnswer, type OutboundOptions, type OutboundRequest } from './shared/outbound.js';
 export type { TokenSource } from './shared/held-tokens.js';
@@ -7,4 +7,7 @@ export { ALTINN_PARTIES, createAuthorizedParties } from './altinn-parties/index.
 export { ENHETSREGISTERET, createEnhetsregisteret } from './enhetsregisteret/index.js';
 export { FOLKEREGISTERET, createFolkeregisteret } from './folkeregisteret/index.js';
 export { KARTVERKET_ADRESSER, createKartverketAdresser } from './kartverket-adresser/index.js';
+export { KARTVERKET_EIENDOM, createKartverketEiendom } from './kartverket-eiendom/index.js';
+export { KARTVERKET_STEDSNAVN, createKartverketStedsnavn } from './kartverket-stedsnavn/index.js';
+export { KJORETOYREGISTERET, createKjoretoyregisteret } from './kjoretoyregisteret/index.js';
 export { KRR, createKrr } from './krr/index.js';

@@ -1,4 +1,12 @@
 export { useApplicationForm, type ApplicationForm, type ApplicationFormOptions } from './form/use-application-form.js';
+export { prepareForm } from './form/prepare-form.js';
+export { useRegisterFacts, type AskRegisters, type KnownFacts, type RegisterFacts } from './form/use-register-facts.js';
+export { useFilesInMemory, type FilesInMemory } from './form/use-files-in-memory.js';
+export { ApplicationPages, type ApplicationPagesProps } from './application-pages/application-pages.js';
+export type { Sending } from './application-pages/summary-page.js';
+export { currentStep, stepsOf, SUMMARY } from './application-pages/application-steps.js';
+export { trackChoices } from './track-questions/track-choices.js';
+export { usePageOpening } from './application-pages/use-page-opening.js';
 export { FormPage, type FormPageProps } from './page/form-page.js';
 export type { AttachmentServices, LookupChoice, LookupQuery, LookupResult, RendererServices, UploadResult } from './services.js';
 export { errorsOn, ErrorSummary, type ErrorSummaryProps } from './error-summary/error-summary.js';
@@ -8,5 +16,5 @@ export { TrackQuestions, type TrackQuestionsProps } from './track-questions/trac
 export { ApplicationSummary, type ApplicationSummaryProps } from './application-summary/application-summary.js';
 export { Steps, type Step, type StepsProps } from './steps/steps.js';
 export { preloadMarkdown, RichText, type RichTextProps } from './markdown/rich-text.js';
-export { uiTextsFor } from './texts/ui-texts-for.js';
+export { loadUiTexts, uiTextsFor } from './texts/ui-texts-for.js';
 export type { UiTexts } from './texts/ui-texts.js';

@@ -6,6 +6,12 @@ export interface LookupQuery {
   readonly nationalIdentityNumber?: string;
   readonly lastName?: string;
   readonly address?: string;
+  readonly kjennemerke?: string;
+  readonly gardsnummer?: string;
+  readonly bruksnummer?: string;
+  readonly festenummer?: string;
+  /** Part of a place name. */
+  readonly place?: string;
 }
 
 /** A register's answer. `values` are by binding slot, ready to write into the component's paths. */
@@ -30,14 +36,13 @@ export interface LookupChoice {
 export type UploadResult =
   { readonly status: 'stored'; readonly attachment: AttachmentInfo } | { readonly status: 'refused'; readonly code: string };
 
-/** How files reach the draft. A rejected promise means the network or server failed and the citizen may try again. */
+/** How files reach the draft. `place` is a FileUpload, in a row by the row's id. A rejected promise means the network or server failed and the citizen may try again. */
 export interface AttachmentServices {
-  list(nodeKey: string): readonly AttachmentInfo[];
   /** `onProgress` is given a fraction from 0 to 1. */
-  upload(nodeKey: string, file: File, onProgress: (fraction: number) => void): Promise<UploadResult>;
+  upload(place: string, file: File, onProgress: (fraction: number) => void): Promise<UploadResult>;
   remove(attachmentId: string): Promise<void>;
   /** The citizen will send this later (ettersending), or takes that back. */
-  promise(nodeKey: string, promised: boolean): void;
+  promise(place: string, promised: boolean): void;
   /** Where the citizen's own file can be opened again. */
   url(attachmentId: string): string;
 }
@@ -49,6 +54,8 @@ export interface AttachmentServices {
 export interface RendererServices {
   lookUp(nodeKey: string, query: LookupQuery): Promise<LookupResult>;
   readonly attachments: AttachmentServices;
+  /** Shown to the one who makes the form, not to a citizen. */
+  readonly forDesigner?: boolean;
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
 }

@@ -1,4 +1,4 @@
-import type { Evaluation, NodeState } from '@sporvalg/core';
+import { takesFiles, type Evaluation, type NodeState } from '@sporvalg/core';
 import { AttachmentExistsError, AttachmentTooLargeError, type AttachmentStore, type StoredAttachment } from '@sporvalg/ports';
 
 import { AttachmentPlaceError, AttachmentTypeError, TooManyAttachmentsError } from './errors.js';
@@ -23,7 +23,7 @@ export interface IncomingFile {
 }
 
 /**
- * Stores a file for a visible FileUpload component. The content decides what the file is; a name that
+ * Stores a file for a visible component that takes files. The content decides what the file is; a name that
  * says otherwise is refused, so that an executable called `.pdf` never reaches the caseworker. The same file under
  * the same id again gives what was stored the first time.
  *
@@ -31,7 +31,7 @@ export interface IncomingFile {
  */
 export async function attach(attachments: AttachmentStore, evaluation: Evaluation, file: IncomingFile): Promise<StoredAttachment> {
   const place = findVisibleNode(evaluation.pages, file.nodeKey);
-  if (place?.node.type !== 'FileUpload') throw new AttachmentPlaceError();
+  if (!place || !takesFiles(place.node.type)) throw new AttachmentPlaceError();
   const earlier = await attachments.find(file.id);
   if (earlier) return sameFile(earlier, file);
   if (evaluation.input.attachments.length >= MOST_FILES) throw new TooManyAttachmentsError();

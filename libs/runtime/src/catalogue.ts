@@ -5,6 +5,8 @@ import {
   loadJmespath,
   osloDay,
   parseDefinitions,
+  periodOf,
+  valuePaths,
   type CompiledForm,
   type EffectiveDefinition,
   type FormDefinition,
@@ -12,12 +14,14 @@ import {
   type Retention,
   type SchemaValidator,
   type ServiceDefinition,
+  type Submission,
   type SubmissionOutline,
 } from '@sporvalg/core';
 import { createSchemaValidator, schemaValidatorSource } from '@sporvalg/core/schema-validator';
 import type { Clock, DefinitionArchive, DefinitionSource, VersionKey } from '@sporvalg/ports';
 
 import { ServiceNotFoundError } from './errors.js';
+import { keepVersions } from './kept-versions.js';
 import { osloToday } from './oslo-today.js';
 
 /** One version of a service for one municipality, ready to judge and show applications. */
@@ -29,27 +33,40 @@ export interface ServiceVersion {
   readonly schema: SchemaValidator;
 }
 
+/** A version that has been published: what stands on it can be read by it for as long as it is kept. */
+export interface PublishedVersion extends ServiceVersion {
+  /** SHA-256, hex, of the municipality's overlay. */
+  readonly municipalityHash: string;
+}
+
 /** The services on offer, and every version a draft may still stand on. */
 export interface Catalogue {
   readonly services: readonly ServiceDefinition[];
   readonly municipalities: readonly Municipality[];
   municipality(number: string): Municipality | undefined;
   /** @throws ServiceNotFoundError when the service is unknown or not on in the municipality */
-  current(serviceId: string, municipalityNumber: string): ServiceVersion;
+  current(serviceId: string, municipalityNumber: string): PublishedVersion;
   /** The newest version, whether the service is on or has been turned off; for lists of what was sent. */
-  newest(serviceId: string, municipalityNumber: string): ServiceVersion | undefined;
+  newest(serviceId: string, municipalityNumber: string): PublishedVersion | undefined;
   /**
    * The version with this hash, which need not be the newest. A service that has been turned off is still found: what was
    * begun or sent while it was on must be read and delivered.
    *
-   * @param day ISO day whose rates apply; today when left out
+   * @param at the day and the municipality's overlay to read by; today's when left out
    * @throws ServiceNotFoundError when the version or the municipality is unknown
    */
-  version(serviceId: string, hash: string, municipalityNumber: string, day?: string): Promise<ServiceVersion>;
+  version(serviceId: string, hash: string, municipalityNumber: string, at?: MomentOfReading): Promise<PublishedVersion>;
   /** How long what stands on a version is kept; undefined when the version is unknown. */
   retention(version: VersionKey): Promise<Retention | undefined>;
   /** JavaScript of the schema validator for a browser, with the format options it judges by; undefined when the version is unknown. */
   validatorSource(serviceId: string, hash: string): Promise<string | undefined>;
+}
+
+/** What was sent is read by the rates and the overlay of the day it was sent. */
+export interface MomentOfReading {
+  /** ISO day. */
+  readonly day: string;
+  readonly municipalityHash?: string | undefined;
 }
 
 export interface CatalogueDependencies {
@@ -84,33 +101,24 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
     .filter((finding) => finding.severity === 'error')
     .map(({ file, line, column, code, message }) => `${file}:${line}:${column} ${code} ${message}`);
   if (faults.length > 0) throw new DefinitionsBrokenError(faults);
-  for (const service of services) await archive.keep(service.hash, service.service.id, filesOf(service.service.id, files));
+  const kept = await keepVersions({ archive, sha256 }, files, { services, municipalities });
 
   const formatOptions = { synthetic: syntheticPersons };
-  const known = new Map(services.map((service) => [service.hash, service]));
-  const versions = new Map<string, ServiceVersion>();
+  const versions = new Map<string, PublishedVersion>();
   const sources = new Map<string, string>();
   const municipality = (number: string) => municipalities.find((candidate) => candidate.number === number);
 
-  const find = async (serviceId: string, hash: string): Promise<ServiceDefinition | undefined> => {
-    const loaded = known.get(hash);
-    if (loaded) return loaded.service.id === serviceId ? loaded : undefined;
-    const kept = await archive.files(hash);
-    if (!kept) return undefined;
-    const service = parseDefinitions(kept, { sha256 }).services.find((candidate) => candidate.service.id === serviceId);
-    if (service) known.set(hash, service);
-    return service;
-  };
-
-  const versionOf = (service: ServiceDefinition, where: Municipality, day: string): ServiceVersion => {
-    // Rates change with the year, so a version is good for one year at a time.
-    const key = `${service.hash}:${where.number}:${day.slice(0, 4)}`;
+  const versionOf = (service: ServiceDefinition, where: Municipality, day: string): PublishedVersion => {
+    const municipalityHash = kept.hashOf(where);
+    // Good for as long as the same rates and legal bases are in force.
+    const key = `${service.hash}:${municipalityHash}:${periodOf(service, day)}`;
     const cached = versions.get(key);
     if (cached) return cached;
     const effective = effectiveDefinition(service, where, day);
     const definition = formDefinition(effective);
     const version = {
       effective,
+      municipalityHash,
       definition,
       form: compileForm(definition),
       schema: createSchemaValidator(definition.model, formatOptions),
@@ -119,7 +127,7 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
     return version;
   };
 
-  const newest = (serviceId: string, municipalityNumber: string): ServiceVersion | undefined => {
+  const newest = (serviceId: string, municipalityNumber: string): PublishedVersion | undefined => {
     const service = services.find((candidate) => candidate.service.id === serviceId);
     const where = municipality(municipalityNumber);
     return service && where && versionOf(service, where, osloToday(clock));
@@ -136,33 +144,33 @@ export async function createCatalogue({ source, archive, sha256, clock, syntheti
       if (!version || !isOn) throw new ServiceNotFoundError(serviceId, municipalityNumber);
       return version;
     },
-    async version(serviceId, hash, municipalityNumber, day = osloToday(clock)) {
-      const service = await find(serviceId, hash);
-      const where = municipality(municipalityNumber);
+    async version(serviceId, hash, municipalityNumber, at) {
+      const [service, then] = await Promise.all([
+        kept.service(serviceId, hash),
+        at?.municipalityHash === undefined ? undefined : kept.municipality(at.municipalityHash),
+      ]);
+      const where = then ?? municipality(municipalityNumber);
       if (!service || !where) throw new ServiceNotFoundError(serviceId, municipalityNumber);
-      return versionOf(service, where, day);
+      return versionOf(service, where, at?.day ?? osloToday(clock));
     },
     async retention({ serviceId, definitionHash }) {
-      return (await find(serviceId, definitionHash))?.service.retention;
+      return (await kept.service(serviceId, definitionHash))?.service.retention;
     },
     async validatorSource(serviceId, hash) {
-      const service = await find(serviceId, hash);
+      const service = await kept.service(serviceId, hash);
       if (!service) return undefined;
       const text =
-        sources.get(hash) ?? `${schemaValidatorSource(service.model)}export const formatOptions = ${JSON.stringify(formatOptions)};\n`;
+        sources.get(hash) ??
+        `${schemaValidatorSource(service.model, valuePaths(service))}export const formatOptions = ${JSON.stringify(formatOptions)};\n`;
       sources.set(hash, text);
       return text;
     },
   };
 }
 
-/** The version a submission was sent on, with the rates of the day it was sent. @throws ServiceNotFoundError */
-export function versionOfSubmission(catalogue: Catalogue, submission: SubmissionOutline): Promise<ServiceVersion> {
+/** The version a submission was sent on, with the rates and the municipality's overlay of the day it was sent. @throws ServiceNotFoundError */
+export function versionOfSubmission(catalogue: Catalogue, submission: SubmissionOutline | Submission): Promise<PublishedVersion> {
   const { serviceId, definitionHash, municipalityNumber, submittedAt } = submission;
-  return catalogue.version(serviceId, definitionHash, municipalityNumber, osloDay(submittedAt));
-}
-
-/** The files a service is made of: its own folder and what is shared. */
-function filesOf(serviceId: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  return new Map([...files].filter(([path]) => path.startsWith(`${serviceId}/`) || path.startsWith('shared/')));
+  const municipalityHash = 'municipalityHash' in submission ? submission.municipalityHash : undefined;
+  return catalogue.version(serviceId, definitionHash, municipalityNumber, { day: osloDay(submittedAt), municipalityHash });
 }

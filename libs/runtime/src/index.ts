@@ -4,12 +4,14 @@ export {
   versionOfSubmission,
   type Catalogue,
   type CatalogueDependencies,
+  type PublishedVersion,
   type ServiceVersion,
 } from './catalogue.js';
 export { applicantOf, ownerOf, submitterOf, type Citizen } from './citizen.js';
 export { startDraft, type StartDraft } from './start-draft.js';
 export { judgeDraft, type JudgedDraft } from './judge-draft.js';
-export { lookUp, type LookupDependencies, type LookupQuery, type LookupResult } from './look-up.js';
+export { lookUp, type LookupDependencies, type LookupQuery } from './look-up.js';
+export type { LookupResult } from './lookup-result.js';
 export { attach, type IncomingFile } from './attach.js';
 export { submit, type SubmitDependencies, type SubmitRequest } from './submit.js';
 export { applicationDocument, printDocuments } from './application-document.js';

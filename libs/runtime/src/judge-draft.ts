@@ -1,11 +1,11 @@
 import { evaluateApplication, type Applicant, type Evaluation } from '@sporvalg/core';
 import type { AttachmentStore, Clock, Draft, StoredAttachment } from '@sporvalg/ports';
 
-import type { Catalogue, ServiceVersion } from './catalogue.js';
+import type { Catalogue, PublishedVersion } from './catalogue.js';
 import { osloToday } from './oslo-today.js';
 
 export interface JudgedDraft {
-  readonly version: ServiceVersion;
+  readonly version: PublishedVersion;
   readonly evaluation: Evaluation;
   /** The files that were judged; what is sent is taken from these and not read again. */
   readonly attachments: readonly StoredAttachment[];

@@ -12,6 +12,17 @@ const JONAS = { nationalIdentityNumber: '20910670000', lastName: 'Akkurattjue' }
 const PERSON = 'ansvarlig-oppslag';
 const ADDRESS = 'arrSted';
 
+/** A draft of Kari's in Brønnøy for luggage to her cabin. */
+function motorferdsel(world: RuntimeWorld, answers: object): Promise<Draft> {
+  const sporvalg = { fremkomstmiddel: 'snoscooter', formaal: 'hytte', hvemKjorer: 'selv' };
+  return completeDraft(world, {
+    serviceId: 'motorferdsel',
+    municipalityNumber: '1813',
+    definitionHash: world.catalogue.current('motorferdsel', '1813').definition.hash,
+    answers: { sporvalg, ...answers },
+  });
+}
+
 describe('looking up', () => {
   let world: RuntimeWorld;
   let draft: Draft;
@@ -72,6 +83,74 @@ describe('looking up', () => {
 
       expect(world.registers.asked).toEqual([]);
     });
+  });
+
+  describe('a vehicle', () => {
+    const ROW = { kjoretoy: [{ altinnRowId: '7b884adb-b84b-4d1f-86ed-edd96477fd03' }] };
+    beforeEach(async () => {
+      draft = await motorferdsel(world, ROW);
+    });
+
+    it('in a row fills that row, however the plate is typed', async () => {
+      expect(await ask('kjennemerke-0', { kjennemerke: 'za 1234' })).toMatchObject({
+        status: 'found',
+        values: { kjennemerke: 'ZA1234', makeAndModel: 'Fjellfant Skare 600' },
+      });
+      expect(world.lookups.at(-1)?.facts).toContainEqual({
+        path: 'kjoretoy[0].merke',
+        value: 'Fjellfant Skare 600',
+        source: 'kjoretoyregisteret',
+        retrievedAt: RETRIEVED_AT,
+      });
+    });
+
+    it('with a plate that cannot be one is not asked for', async () => {
+      expect(await ask('kjennemerke-0', { kjennemerke: 'ZA-1' })).toEqual({ status: 'not-found', source: 'kjoretoyregisteret' });
+      expect(world.registers.asked).toEqual([]);
+    });
+
+    it('is typed where the municipality has no key to the register', async () => {
+      const { kjoretoyregisteret: _none, ...registers } = world.registers;
+      const { evaluation } = await judgeDraft(world, draft, applicantOf(KARI));
+
+      expect(await lookUp({ ...world, registers }, draft, evaluation, 'kjennemerke-0', { kjennemerke: 'ZA1234' })).toEqual({
+        status: 'unavailable',
+        source: 'kjoretoyregisteret',
+      });
+      expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({
+        path: 'kjoretoy[0].kjennemerke',
+        source: 'kjoretoyregisteret',
+        reason: 'unavailable',
+      });
+    });
+  });
+
+  describe('a property', () => {
+    beforeEach(async () => {
+      draft = await motorferdsel(world, {});
+    });
+
+    it('is sought in the municipality applied to, and kept as facts', async () => {
+      expect(await ask('hyttaNummer', { gardsnummer: '103', bruksnummer: '12' })).toMatchObject({
+        status: 'found',
+        values: { matrikkelnummer: '103/12', municipalityNumber: '1813' },
+      });
+      expect(world.registers.asked).toEqual(['kartverket-eiendom property in 1813']);
+      expect(world.lookups.at(-1)?.facts.map(({ path }) => path)).toEqual(['hytta.gardsnummer', 'hytta.bruksnummer']);
+    });
+
+    it('with leases is a choice', async () => {
+      const result = await ask('hyttaNummer', { gardsnummer: '103', bruksnummer: '1' });
+      expect(result).toMatchObject({ status: 'choices', choices: [{ label: '103/1' }, { label: '103/1/4' }] });
+    });
+
+    it.each([{}, { gardsnummer: '103' }, { gardsnummer: 'x', bruksnummer: '1' }, { gardsnummer: '-1', bruksnummer: '1' }])(
+      'by %j is not asked for',
+      async (query) => {
+        expect(await ask('hyttaNummer', query)).toEqual({ status: 'not-found', source: 'kartverket-eiendom' });
+        expect(world.registers.asked).toEqual([]);
+      },
+    );
   });
 
   describe('an organisation', () => {

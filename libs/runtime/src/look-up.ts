@@ -1,10 +1,19 @@
-import { isNationalIdentityNumber, isOrganisationNumber, type Evaluation, type NodeState, type RegisterFact } from '@sporvalg/core';
-import { RegisterUnavailableError, type Draft, type DraftStore, type RegisterAnswer, type Registers } from '@sporvalg/ports';
+import {
+  isNationalIdentityNumber,
+  isOrganisationNumber,
+  toKjennemerke,
+  type Evaluation,
+  type NodeState,
+  type RegisterFact,
+} from '@sporvalg/core';
+import { RegisterUnavailableError, type Draft, type DraftStore, type Registers } from '@sporvalg/ports';
 
 import { LookupNotPossibleError } from './errors.js';
 import { findVisibleNode } from './find-node.js';
+import { addresses, anyPlace, places, properties } from './look-up-places.js';
+import { choices, one, type LookupResult } from './lookup-result.js';
 import { personParts } from './prefill.js';
-import { addressHitValues, organisationValues, personValues, subUnitValues, type SlotValues } from './register-values.js';
+import { organisationValues, personValues, subUnitValues, vehicleValues } from './register-values.js';
 
 /** What the citizen typed into a look-up component. */
 export interface LookupQuery {
@@ -12,18 +21,12 @@ export interface LookupQuery {
   readonly nationalIdentityNumber?: string | undefined;
   readonly lastName?: string | undefined;
   readonly address?: string | undefined;
+  readonly kjennemerke?: string | undefined;
+  readonly gardsnummer?: string | undefined;
+  readonly bruksnummer?: string | undefined;
+  readonly festenummer?: string | undefined;
+  readonly place?: string | undefined;
 }
-
-export type LookupResult =
-  | { readonly status: 'found'; readonly values: SlotValues; readonly source: string; readonly retrievedAt: string }
-  | {
-      readonly status: 'choices';
-      readonly choices: readonly { readonly label: string; readonly values: SlotValues }[];
-      readonly source: string;
-      readonly retrievedAt: string;
-    }
-  | { readonly status: 'not-found'; readonly source: string }
-  | { readonly status: 'unavailable'; readonly source: string };
 
 export interface LookupDependencies {
   readonly registers: Registers;
@@ -31,8 +34,6 @@ export interface LookupDependencies {
   /** Synthetic identity numbers (month + 80) are real input on the sandbox and nowhere else. */
   readonly syntheticPersons: boolean;
 }
-
-const MOST_CHOICES = 10;
 
 /**
  * Asks the register behind a look-up component and keeps the answer on the draft, so that the server
@@ -84,8 +85,16 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
     case 'AddressSearch':
       return {
         source: 'kartverket-adresser',
-        run: () => addresses(deps, query.address ?? '', node.withinMunicipality ? draft.municipalityNumber : undefined),
+        run: () => addresses(deps.registers, query.address ?? '', within(node, draft)),
       };
+    case 'PlaceSearch':
+      return { source: 'kartverket-stedsnavn', run: () => places(deps.registers, query.place ?? '', within(node, draft)) };
+    case 'PropertyLookup':
+      return { source: 'kartverket-eiendom', run: () => properties(deps.registers, query, draft.municipalityNumber) };
+    case 'Map':
+      return anyPlace(deps.registers, query, draft.municipalityNumber);
+    case 'VehicleLookup':
+      return { source: 'kjoretoyregisteret', run: () => vehicle(deps, query.kjennemerke ?? '') };
     case 'Dropdown': {
       const owner = draft.owner.organisationNumber;
       if (typeof node.source !== 'object' || !owner) return undefined;
@@ -101,6 +110,18 @@ function questionFor(deps: LookupDependencies, { node }: NodeState, draft: Draft
     default:
       return undefined;
   }
+}
+
+function within(node: NodeState['node'], draft: Draft): string | undefined {
+  return node.withinMunicipality ? draft.municipalityNumber : undefined;
+}
+
+async function vehicle({ registers: { kjoretoyregisteret } }: LookupDependencies, plate: string): Promise<LookupResult> {
+  const source = 'kjoretoyregisteret';
+  const kjennemerke = toKjennemerke(plate);
+  if (kjennemerke === undefined) return { status: 'not-found', source };
+  if (!kjoretoyregisteret) throw new RegisterUnavailableError(source, 0);
+  return one(await kjoretoyregisteret.vehicle(kjennemerke), vehicleValues);
 }
 
 async function organisation(
@@ -131,32 +152,6 @@ function sameName(registered: string | undefined, typed: string | undefined): bo
   return fold(registered) !== '' && fold(registered) === fold(typed);
 }
 
-async function addresses(deps: LookupDependencies, text: string, municipalityNumber: string | undefined): Promise<LookupResult> {
-  const source = 'kartverket-adresser';
-  if (text.trim().length < 3) return { status: 'not-found', source };
-  const answer = await deps.registers.kartverketAdresser.search({
-    text: text.trim(),
-    limit: MOST_CHOICES,
-    ...(municipalityNumber && { municipalityNumber }),
-  });
-  return choices(answer, (hit) => ({ label: `${hit.text}, ${hit.postalCode} ${hit.city}`, values: addressHitValues(hit) }));
-}
-
-function one<T>(answer: RegisterAnswer<T>, values: (value: T) => SlotValues): LookupResult {
-  if (answer.status === 'not-found') return { status: 'not-found', source: answer.source };
-  return { status: 'found', values: values(answer.value), source: answer.source, retrievedAt: answer.retrievedAt };
-}
-
-function choices<T>(answer: RegisterAnswer<readonly T[]>, choice: (value: T) => { label: string; values: SlotValues }): LookupResult {
-  if (answer.status === 'not-found' || answer.value.length === 0) return { status: 'not-found', source: answer.source };
-  return {
-    status: 'choices',
-    choices: answer.value.slice(0, MOST_CHOICES).map(choice),
-    source: answer.source,
-    retrievedAt: answer.retrievedAt,
-  };
-}
-
 function factsOf(node: NodeState, result: LookupResult): RegisterFact[] {
   if (result.status === 'not-found' || result.status === 'unavailable') return [];
   const { source, retrievedAt } = result;
@@ -168,6 +163,8 @@ function factsOf(node: NodeState, result: LookupResult): RegisterFact[] {
   );
 }
 
+/** Points of a map are the citizen's own, whatever helped to find them: no register stands behind them, and none is missing. */
 function unconfirmedOf(node: NodeState, source: string, reason: 'not-found' | 'unavailable') {
+  if (node.node.type === 'Map') return [];
   return Object.values(node.bindings).map((path) => ({ path, source, reason }));
 }

@@ -1,15 +1,18 @@
 import {
+  PREFILL_REGISTERS,
   readPath,
   withValue,
   type Answers,
   type ComponentNode,
   type FormDefinition,
+  type PrefillRegister,
   type RegisterFact,
   type UnconfirmedValue,
 } from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonPart, type RegisterAnswer, type Registers } from '@sporvalg/ports';
 
 import type { Citizen } from './citizen.js';
+import { fetchList } from './prefill-list.js';
 import { contactValues, organisationValues, personValues, type SlotValues } from './register-values.js';
 
 /** What the registers knew before the first question. */
@@ -19,11 +22,9 @@ export interface Prefilled {
   readonly unconfirmed: readonly UnconfirmedValue[];
 }
 
-type RegisterId = 'enhetsregisteret' | 'folkeregisteret' | 'krr';
-
 /** A register's field wanted at a path of the model. */
 interface Wanted {
-  readonly register: RegisterId;
+  readonly register: PrefillRegister;
   readonly slot: string;
   readonly path: string;
 }
@@ -31,34 +32,64 @@ interface Wanted {
 /**
  * Fetches what the definition wants to know about the applicant and writes it into empty answers.
  * A register that is away leaves its fields open for typing, marked unconfirmed; it never stops a start.
+ *
+ * @param newId gives the rows of lists their identity
  */
-export async function prefill(definition: FormDefinition, citizen: Citizen, registers: Registers): Promise<Prefilled> {
-  const wanted = [...fromPrefillFile(definition), ...fromApplicantComponents(definition)];
-  const asked = new Set(
-    wanted.filter((field) => field.register !== 'enhetsregisteret' || citizen.actingFor).map((field) => field.register),
+export async function prefill(definition: FormDefinition, citizen: Citizen, registers: Registers, newId: () => string): Promise<Prefilled> {
+  const wanted = wantedFields(definition);
+  const asked = PREFILL_REGISTERS.filter(
+    (register) => wanted.some((field) => field.register === register) && (register !== 'enhetsregisteret' || citizen.actingFor),
   );
-  const results = await Promise.all([...asked].map((register) => ask(register, wanted, citizen, registers)));
-
+  const number = citizen.actingFor?.organisationNumber;
+  const lists = number === undefined ? [] : (definition.prefill.lists ?? []);
+  const [fields, rows] = await Promise.all([
+    Promise.all(asked.map((register) => ask(register, wanted, citizen, registers))),
+    Promise.all(lists.map((list) => fetchList(list, number ?? '', registers, newId))),
+  ]);
+  const facts = chosenFacts(
+    fields.flatMap((result) => result.facts),
+    definition.prefill.allowOverwrite === true,
+  );
   let answers: Answers = {};
-  for (const { facts } of results) for (const fact of facts) answers = withValue(answers, fact.path, fact.value);
-  return { answers, facts: results.flatMap((result) => result.facts), unconfirmed: results.flatMap((result) => result.unconfirmed) };
+  for (const { path, value } of facts) answers = withValue(answers, path, value);
+  lists.forEach(({ group }, index) => {
+    const found = rows[index]?.rows ?? [];
+    if (found.length > 0) answers = withValue(answers, group, found);
+  });
+  const filled = new Set(facts.map(({ path }) => path));
+  return {
+    answers,
+    facts: [...facts, ...rows.flatMap((list) => list.facts)],
+    unconfirmed: [...fields, ...rows].flatMap((result) => result.unconfirmed).filter(({ path }) => !filled.has(path)),
+  };
+}
+
+/** One fact for each path: the first that was found, or the last where the definition says so. */
+function chosenFacts(found: readonly RegisterFact[], allowOverwrite: boolean): readonly RegisterFact[] {
+  const facts = new Map<string, RegisterFact>();
+  for (const fact of found) if (allowOverwrite || !facts.has(fact.path)) facts.set(fact.path, fact);
+  return [...facts.values()];
 }
 
 const NAME_SLOTS = ['name', 'person_lookup_name'];
 
 /** The name typed where Folkeregisteret's would have stood, had it answered. */
 export function typedName(definition: FormDefinition, answers: Answers): string | undefined {
-  return [...fromPrefillFile(definition), ...fromApplicantComponents(definition)]
+  return wantedFields(definition)
     .filter(({ register, slot }) => register === 'folkeregisteret' && NAME_SLOTS.includes(slot))
     .map(({ path }) => readPath(answers, path))
     .find((value): value is string => typeof value === 'string' && value.trim() !== '')
     ?.trim();
 }
 
+/** Each field once, though several components may show the same answer. */
+function wantedFields(definition: FormDefinition): readonly Wanted[] {
+  const wanted = [...fromPrefillFile(definition), ...fromApplicantComponents(definition)];
+  return [...new Map(wanted.map((field) => [`${field.register} ${field.slot} ${field.path}`, field])).values()];
+}
+
 function fromPrefillFile({ prefill: fields }: FormDefinition): Wanted[] {
-  return (['enhetsregisteret', 'folkeregisteret', 'krr'] as const).flatMap((register) =>
-    Object.entries(fields[register] ?? {}).map(([slot, path]) => ({ register, slot, path })),
-  );
+  return PREFILL_REGISTERS.flatMap((register) => Object.entries(fields[register] ?? {}).map(([slot, path]) => ({ register, slot, path })));
 }
 
 function fromApplicantComponents({ pages }: FormDefinition): Wanted[] {
@@ -68,12 +99,12 @@ function fromApplicantComponents({ pages }: FormDefinition): Wanted[] {
     .flatMap((node) => slotsOf(node, node.type === 'PersonLookup' ? 'folkeregisteret' : 'enhetsregisteret'));
 }
 
-function slotsOf(node: ComponentNode, register: RegisterId): Wanted[] {
+function slotsOf(node: ComponentNode, register: PrefillRegister): Wanted[] {
   return Object.entries(node.dataModelBindings ?? {}).map(([slot, path]) => ({ register, slot, path }));
 }
 
 async function ask(
-  register: RegisterId,
+  register: PrefillRegister,
   wanted: readonly Wanted[],
   citizen: Citizen,
   registers: Registers,
@@ -97,7 +128,7 @@ function unconfirmed(fields: readonly Wanted[], reason: UnconfirmedValue['reason
 }
 
 async function fetchValues(
-  register: RegisterId,
+  register: PrefillRegister,
   fields: readonly Wanted[],
   citizen: Citizen,
   registers: Registers,

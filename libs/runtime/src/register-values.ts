@@ -1,4 +1,15 @@
-import type { AddressHit, ContactPoint, Organisation, OrganisationRole, Person, PostalAddress, SubUnit } from '@sporvalg/ports';
+import type {
+  AddressHit,
+  ContactPoint,
+  Organisation,
+  OrganisationRole,
+  Person,
+  PlaceNameHit,
+  PostalAddress,
+  Property,
+  SubUnit,
+  Vehicle,
+} from '@sporvalg/ports';
 
 /** Values of a look-up component by binding slot; a slot without a value is left out. */
 export type SlotValues = Readonly<Record<string, unknown>>;
@@ -51,9 +62,64 @@ export function addressHitValues(hit: AddressHit): SlotValues {
   });
 }
 
+/** Slots of PlaceSearch. */
+export function placeValues(hit: PlaceNameHit): SlotValues {
+  return present({
+    name: hit.name,
+    kind: hit.kind,
+    municipalityNumber: hit.municipalityNumber,
+    municipalityName: hit.municipalityName,
+    ...hit.position,
+  });
+}
+
+/** Slots of PropertyLookup. A lease or section there is none of is left out. */
+export function propertyValues(property: Property): SlotValues {
+  return present({
+    municipalityNumber: property.municipalityNumber,
+    gardsnummer: property.gardsnummer,
+    bruksnummer: property.bruksnummer,
+    festenummer: property.festenummer || undefined,
+    seksjonsnummer: property.seksjonsnummer || undefined,
+    matrikkelnummer: property.matrikkelnummer,
+    ...property.position,
+  });
+}
+
+/** Slots of VehicleLookup. */
+export function vehicleValues(vehicle: Vehicle): SlotValues {
+  return present({
+    kjennemerke: vehicle.kjennemerke,
+    make: vehicle.make,
+    model: vehicle.model,
+    makeAndModel: [vehicle.make, vehicle.model].filter(Boolean).join(' ') || undefined,
+    category: vehicle.category,
+    categoryName: vehicle.categoryName,
+    registrationStatus: vehicle.registrationStatus,
+    inspectionDueOn: vehicle.inspectionDueOn,
+  });
+}
+
 /** Slots of a Dropdown over the sub-units of an organisation. */
 export function subUnitValues(unit: SubUnit): SlotValues {
   return present({ simpleBinding: unit.organisationNumber, name: unit.name, ...addressValues(unit.address) });
+}
+
+/** Fields of a role in a list of `prefill.json`. */
+export function roleValues({ code, person, organisationNumber }: OrganisationRole): SlotValues {
+  return present({
+    role: code,
+    name: person && fullName(person),
+    firstName: person && [person.firstName, person.middleName].filter(Boolean).join(' '),
+    lastName: person?.lastName,
+    bornOn: person?.bornOn,
+    organisationNumber,
+  });
+}
+
+/** Fields of a sub-unit in a list of `prefill.json`. */
+export function subUnitFields({ organisationNumber, name, address, industryCode, industryName }: SubUnit): SlotValues {
+  return present({ organisationNumber, name, ...addressValues(address), industryCode, industryName });
 }
 
 /** Fields of `prefill.json` under `krr`. */

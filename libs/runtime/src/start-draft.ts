@@ -25,7 +25,7 @@ export async function startDraft(
 ): Promise<Draft> {
   const { definition } = deps.catalogue.current(serviceId, municipalityNumber);
   if (!definition.service.applicants.includes(applicantOf(citizen).type)) throw new ApplicantNotAllowedError();
-  const { answers, facts, unconfirmed } = await prefill(definition, citizen, deps.registers);
+  const { answers, facts, unconfirmed } = await prefill(definition, citizen, deps.registers, deps.newId);
   return deps.drafts.create({
     id: deps.newId(),
     owner: ownerOf(citizen),

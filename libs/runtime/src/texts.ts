@@ -1,8 +1,8 @@
-import { resolveTextResource, type Answers, type FormDefinition, type Language, type Track } from '@sporvalg/core';
+import { readPath, resolveTextResource, type Answers, type FormDefinition, type Language, type Track } from '@sporvalg/core';
 
 /** A text in the language, else in bokmål, with its variables filled from the answers and the municipality. */
 export function textOf(definition: FormDefinition, language: Language, id: string, answers: Answers = {}): string {
-  return resolveTextResource(id, language, { definition }, { model: answers });
+  return resolveTextResource(id, language, { definition }, { read: (path) => readPath(answers, path) });
 }
 
 /** Title of the service as a citizen reads it. */

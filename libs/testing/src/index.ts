@@ -7,6 +7,9 @@ export {
   type SyntheticSubUnit,
 } from './world/organisations.js';
 export { personNamed, type SyntheticContact, type SyntheticPerson } from './world/persons.js';
+export type { SyntheticPlace } from './world/places.js';
+export type { SyntheticProperty } from './world/properties.js';
+export type { SyntheticVehicle } from './world/vehicles.js';
 export { world } from './world/world.js';
 export { createBrowser, type Browser, type Visit } from './browser/browser.js';
 export { logInAs } from './browser/sandbox-login.js';

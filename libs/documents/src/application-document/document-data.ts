@@ -34,6 +34,8 @@ interface DataAnswer {
   readonly value: string;
   /** Where the value comes from, or that nobody has confirmed it. */
   readonly notes: readonly string[];
+  /** SVG; `value` is what it shows in words. */
+  readonly picture?: string;
 }
 
 /** The document's content, in words, with nothing the font cannot show and no national identity number. */
@@ -96,7 +98,13 @@ function dataItem(item: ReadableItem, labels: DocumentTexts, language: Language,
     case 'group':
       return { kind: 'group', title: print(item.title), items: item.items.map((each) => dataItem(each, labels, language, print)) };
     case 'answer':
-      return { kind: 'answer', label: print(item.label), value: print(item.value), notes: sourceNotes(item, labels, language).map(print) };
+      return {
+        kind: 'answer',
+        label: print(item.label),
+        value: print(item.value),
+        notes: sourceNotes(item, labels, language).map(print),
+        ...(item.picture !== undefined && { picture: item.picture }),
+      };
   }
 }
 

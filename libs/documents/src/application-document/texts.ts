@@ -93,6 +93,9 @@ const REGISTERS: Readonly<Record<string, string>> = {
   folkeregisteret: 'Folkeregisteret',
   krr: 'kontakt- og reservasjonsregisteret',
   'kartverket-adresser': 'Kartverket',
+  'kartverket-stedsnavn': 'Kartverket',
+  'kartverket-eiendom': 'Kartverket',
+  kjoretoyregisteret: 'Statens vegvesen',
 };
 
 /** A register as people know it, by the id definitions use. */

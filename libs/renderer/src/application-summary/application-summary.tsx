@@ -1,8 +1,9 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import type { Language, ReadableApplication, ReadableItem, ReadablePage } from '@sporvalg/core';
+import type { Language, ReadableApplication } from '@sporvalg/core';
 
 import { PencilIcon } from '../field/icons.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
+import { firstKey } from './first-key.js';
 import { ReadableItems } from './readable-items.js';
 import './application-summary.css';
 
@@ -49,17 +50,4 @@ export function ApplicationSummary({ readable, language, onEdit, now = clock }: 
       ))}
     </div>
   );
-}
-
-/** The first thing on the page that can be answered. */
-function firstKey(page: ReadablePage): string | undefined {
-  return firstAnswer(page.items)?.nodeKey;
-}
-
-function firstAnswer(items: readonly ReadableItem[]): ReadableItem | undefined {
-  for (const item of items) {
-    const found = item.kind === 'group' ? firstAnswer(item.items) : item.kind === 'answer' ? item : undefined;
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import { registerName, whenFetched } from '../field/provenance.js';
 import type { UiTexts } from '../texts/ui-texts.js';
+import { RowsTable } from './rows-table.js';
 import './application-summary.css';
 
 type Level = 2 | 3 | 4 | 5 | 6;
@@ -60,7 +61,11 @@ function ItemGroup({ group, ...context }: ItemGroupProps) {
   return (
     <div className="sv-summary__group">
       {group.title !== '' && <ItemHeading text={group.title} level={context.level} />}
-      <ReadableItems items={group.items} {...context} level={below} />
+      {group.display === 'table' ? (
+        <RowsTable rows={group.items} ui={context.ui} />
+      ) : (
+        <ReadableItems items={group.items} {...context} level={below} />
+      )}
     </div>
   );
 }
@@ -75,9 +80,12 @@ function AnswerList({ answers, language, ui, now }: AnswerListProps) {
           <dt>{answer.label}</dt>
           <dd>
             {answer.value === '' ? (
-              <span className="sv-quiet">{ui.summary.notAnswered}</span>
+              <span className="sv-quiet">{answer.emptyText ?? ui.summary.notAnswered}</span>
             ) : (
               <span className="sv-summary__value">{answer.value}</span>
+            )}
+            {answer.picture !== undefined && (
+              <img className="sv-summary__picture" src={svgAddress(answer.picture)} alt={ui.map.picture(answer.value)} />
             )}
             <Mark answer={answer} language={language} ui={ui} now={now} />
           </dd>
@@ -85,6 +93,11 @@ function AnswerList({ answers, language, ui, now }: AnswerListProps) {
       ))}
     </dl>
   );
+}
+
+/** As a picture and never as markup: nothing in it can run. */
+function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }
 
 function Mark({

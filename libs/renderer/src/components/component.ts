@@ -1,6 +1,7 @@
-import type { ComponentType as NodeType, Language, ReadablePage } from '@sporvalg/core';
+import type { ComponentType as NodeType, Language, PageStep } from '@sporvalg/core';
 import type { ComponentType, ReactNode } from 'react';
 
+import { lazyPart } from '../lazy-part/lazy-part.js';
 import type { RendererServices } from '../services.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import type { NodeView } from '../view/node-view.js';
@@ -15,8 +16,12 @@ export interface RenderEnvironment {
   touch(nodeKey: string): void;
   /** Draws the nodes inside a group or row. */
   renderNodes(views: readonly NodeView[]): ReactNode;
-  /** A page of the application as read, for Summary2. */
-  readPage(pageId: string): ReadablePage | undefined;
+  /** Who applies, and the municipality. */
+  readonly parties: { readonly sender: string; readonly receiver: string };
+  /** Shown to the one who makes the form: what a citizen is not shown has a named place. */
+  readonly forDesigner: boolean;
+  /** Goes to another page; absent where there are no pages around. */
+  readonly goTo?: ((step: PageStep, nodeKey?: string) => void) | undefined;
   /** The instant now, for «i dag kl. 14.02». */
   now(): Date;
 }
@@ -29,9 +34,19 @@ export interface NodeProps {
 export interface RendererComponent {
   readonly type: NodeType;
   readonly Component: ComponentType<NodeProps>;
+  /** Fetches what draws it, where that is not part of the first load. */
+  load?(): Promise<unknown>;
 }
 
 /** Declares the component that renders nodes of one type. */
 export function defineComponent(component: RendererComponent): RendererComponent {
   return component;
+}
+
+/** Declares one that is fetched only for definitions that use it, by `prepareForm`. */
+export function defineLazyComponent(
+  type: RendererComponent['type'],
+  fetchComponent: () => Promise<ComponentType<NodeProps>>,
+): RendererComponent {
+  return { type, ...lazyPart(fetchComponent) };
 }

@@ -5,8 +5,8 @@ import type {
   JsonSchema,
   Language,
   Option,
-  ReadablePage,
   RegisterFact,
+  TextVariable,
   UnconfirmedValue,
 } from '@sporvalg/core';
 
@@ -18,6 +18,8 @@ import type { LookupResult } from '../services.js';
  */
 export interface ComponentExamples {
   readonly texts: { readonly nb: Readonly<Record<string, string>>; readonly nn: Readonly<Record<string, string>> };
+  /** What `{0}` and so on in a text stand for, by text id. */
+  readonly variables?: Readonly<Record<string, readonly TextVariable[]>>;
   readonly options?: Readonly<Record<string, readonly Option[]>>;
   /** Properties of the data model; a path not named here is a string. */
   readonly model?: Readonly<Record<string, JsonSchema>>;
@@ -39,7 +41,8 @@ export interface ComponentExample {
   readonly promisedLater?: readonly string[];
   /** What the register answers in this example. */
   readonly lookUp?: LookupResult;
-  readonly page?: ReadablePage;
+  /** Shown as the one who makes the form sees it. */
+  readonly forDesigner?: boolean;
 }
 
 /** When the examples take place, so that pictures and «i dag kl. 14.02» are the same every time. */

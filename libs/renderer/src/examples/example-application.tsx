@@ -26,7 +26,6 @@ const now = () => new Date(EXAMPLE_NOW);
 const services: RendererServices = {
   lookUp: async () => ({ status: 'not-found', source: 'enhetsregisteret' }),
   attachments: {
-    list: () => NO_FILES,
     upload: async () => ({ status: 'refused', code: 'attachment.wrong-type' }),
     remove: async () => undefined,
     promise: () => undefined,

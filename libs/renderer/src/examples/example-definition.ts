@@ -1,4 +1,4 @@
-import type { FormDefinition, JsonSchema, Texts } from '@sporvalg/core';
+import { expandLayout, type FormDefinition, type JsonSchema, type Texts } from '@sporvalg/core';
 
 import type { ComponentExample, ComponentExamples } from './component-examples.js';
 
@@ -21,8 +21,8 @@ export function exampleDefinition(examples: ComponentExamples, example: Componen
     },
     hash: '0'.repeat(64),
     model: modelFor(examples, example),
-    pages: { valg: { id: 'valg', layout: [] }, [PAGE]: { id: PAGE, layout: example.nodes } },
-    texts: { nb: texts(examples.texts.nb), nn: texts(examples.texts.nn) },
+    pages: { valg: { id: 'valg', layout: [] }, [PAGE]: { id: PAGE, layout: expandLayout(example.nodes) } },
+    texts: { nb: texts(examples.texts.nb, examples), nn: texts(examples.texts.nn, examples) },
     options: examples.options ?? {},
     validations: [],
     calculations: [],
@@ -40,8 +40,10 @@ export function exampleDefinition(examples: ComponentExamples, example: Componen
   };
 }
 
-function texts(values: Readonly<Record<string, string>>): Texts {
-  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { id, value }]));
+function texts(values: Readonly<Record<string, string>>, { variables = {} }: ComponentExamples): Texts {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, value]) => [id, { id, value, ...(variables[id] ? { variables: variables[id] } : {}) }]),
+  );
 }
 
 function modelFor({ model = {} }: ComponentExamples, { nodes }: ComponentExample): JsonSchema {

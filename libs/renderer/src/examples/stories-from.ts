@@ -1,3 +1,4 @@
+import { allExamples } from './all-examples.js';
 import type { ComponentExamples } from './component-examples.js';
 import { ExampleHost, type ExampleHostProps } from './example-host.js';
 
@@ -7,9 +8,9 @@ export interface ExampleStory {
 
 /** The story of one named example. */
 export function storyOf(examples: ComponentExamples, name: string): ExampleStory {
-  const example = examples.examples.find((each) => each.name === name);
-  if (!example) throw new Error(`No example named ${name}`);
-  return { args: { examples, example } };
+  const args = allExamples(examples).find(({ example }) => example.name === name);
+  if (!args) throw new Error(`No example named ${name}`);
+  return { args };
 }
 
 export { ExampleHost };

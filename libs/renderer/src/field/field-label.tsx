@@ -14,7 +14,9 @@ export function FieldLabel({
   return (
     <>
       <RichText text={title} ui={ui} inline />
-      {!view.required && !view.readOnly && <span className="sv-optional"> ({ui.optional})</span>}
+      {!view.required && !view.readOnly && view.node.labelSettings?.optionalIndicator !== false && (
+        <span className="sv-optional"> ({ui.optional})</span>
+      )}
     </>
   );
 }

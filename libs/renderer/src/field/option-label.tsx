@@ -9,6 +9,13 @@ export function optionLabel(option: OptionView, ui: UiTexts): ReactNode {
   return <RichText text={option.label} ui={ui} inline />;
 }
 
+/** An option's value as the model holds it: yes and no are booleans where the model says so. */
+export function inModelType(value: OptionView['value'], type: string | undefined): OptionView['value'] {
+  if (type === 'boolean') return value === true || value === 'true';
+  if (type === 'string') return String(value);
+  return type === 'integer' || type === 'number' ? Number(value) : value;
+}
+
 /** The option with this value. Values compare as text: `true` and `"true"` are one. */
 export function optionWith(options: readonly OptionView[], value: unknown): OptionView | undefined {
   return value === undefined ? undefined : options.find((option) => String(option.value) === String(value));

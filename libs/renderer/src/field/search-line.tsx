@@ -12,13 +12,15 @@ export interface SearchLineProps {
   readonly isInvalid: boolean;
   readonly isAsking: boolean;
   readonly initial: string;
+  /** Digits unless told. */
+  readonly inputMode?: 'numeric' | 'text';
   readonly ui: UiTexts;
   onType(typed: string): void;
   onAsk(typed: string): void;
 }
 
 /** A number and a button that fetches what belongs to it. */
-export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, ui, onType, onAsk }: SearchLineProps) {
+export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, inputMode = 'numeric', ui, onType, onAsk }: SearchLineProps) {
   const [typed, setTyped] = useState(initial);
   const ask = () => {
     if (!isAsking) onAsk(typed);
@@ -37,7 +39,7 @@ export function SearchLine({ id, label, fault, isInvalid, isAsking, initial, ui,
           <Input
             id={id}
             value={typed}
-            inputMode="numeric"
+            inputMode={inputMode}
             autoComplete="off"
             aria-invalid={isInvalid || fault !== undefined || undefined}
             onChange={(event) => {

@@ -10,13 +10,15 @@ export interface SlotFieldProps {
   readonly view: NodeView;
   readonly slot: string;
   readonly label: string;
+  /** Said below the label. */
+  readonly description?: string;
   /** The one a message about the component leads to. */
   readonly isFirst?: boolean;
   readonly isInvalid?: boolean;
   readonly characters?: 's' | 'm' | 'l' | 'full';
   readonly input?: ComponentProps<typeof Input>;
-  /** What is kept of what is typed, such as digits without spaces. */
-  readonly normalise?: (text: string) => string;
+  /** What is kept of what is typed, such as digits without spaces or a number. */
+  readonly normalise?: (text: string) => string | number;
   onChanged(): void;
 }
 
@@ -25,6 +27,7 @@ export function SlotField({
   view,
   slot,
   label,
+  description,
   isFirst = false,
   isInvalid,
   characters = 'l',
@@ -37,11 +40,12 @@ export function SlotField({
   return (
     <Field>
       <Label weight="regular">{label}</Label>
+      {description !== undefined && <Field.Description>{description}</Field.Description>}
       <div className="sv-line" data-width={characters}>
         <Input
           {...input}
           id={isFirst ? fieldId(view.key) : fieldId(view.key, slot)}
-          value={typeof answer.value === 'string' ? answer.value : ''}
+          value={typeof answer.value === 'string' || typeof answer.value === 'number' ? answer.value : ''}
           aria-invalid={isInvalid || undefined}
           onChange={(event) => {
             answer.set(normalise ? normalise(event.target.value) : event.target.value);

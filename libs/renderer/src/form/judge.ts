@@ -1,6 +1,6 @@
 import {
   createNodeReader,
-  evaluateApplication,
+  openApplication,
   isDay,
   type ApplicationInput,
   type CompiledForm,
@@ -9,6 +9,7 @@ import {
   type Language,
   type NodeReader,
   type NodeState,
+  type OpenApplication,
   type SchemaValidator,
 } from '@sporvalg/core';
 
@@ -22,12 +23,30 @@ export interface Judgement {
   readonly reader: NodeReader;
 }
 
+/** Gives the verdict on an input. The same input gives the same verdict; one that differs little from the last costs little. */
+export type Judge = (input: ApplicationInput) => Judgement;
+
+/** The application is kept open between inputs, so that only what depends on a change is judged again; another applicant, language or day opens it anew. */
+export function createJudge(form: CompiledForm, schema: SchemaValidator | undefined): Judge {
+  let last: { readonly input: ApplicationInput; readonly open: OpenApplication } | undefined;
+  return (input) => {
+    const open = last && isSameApplication(last.input, input) ? last.open : openApplication(form, input, schema);
+    last = { input, open };
+    open.replaceAnswers(input.answers);
+    open.change(input);
+    return judgementOf(form, input, open.verdict());
+  };
+}
+
+function isSameApplication(one: ApplicationInput, other: ApplicationInput): boolean {
+  return one.applicant === other.applicant && one.language === other.language && one.today === other.today;
+}
+
 /**
  * The core's verdict, and what only the one who typed can mend: text that is no date, time or number. It
  * stands in the answers as it was typed. The words say how to write it, in place of what the schema has to say.
  */
-export function judge(form: CompiledForm, input: ApplicationInput, schema: SchemaValidator | undefined): Judgement {
-  const evaluation = evaluateApplication(form, input, schema);
+function judgementOf(form: CompiledForm, input: ApplicationInput, evaluation: Evaluation): Judgement {
   const reader = createNodeReader(form, input, evaluation);
   const malformed = malformedAnswers(evaluation, reader, input.language);
   if (malformed.length === 0) return { evaluation, reader };

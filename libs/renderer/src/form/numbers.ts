@@ -13,7 +13,7 @@ export function parseNumber(typed: string): number | undefined {
 }
 
 /** `6400` → `6 400`, with spaces that do not break. Years and numbers below ten thousand without grouping stay together. */
-export function showNumber(value: number, grouped: boolean): string {
+export function showNumber(value: number | string, grouped: boolean): string {
   const [whole = '', decimals] = String(value).split('.');
   const digits = grouped ? whole.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0') : whole;
   return decimals === undefined ? digits : `${digits},${decimals}`;

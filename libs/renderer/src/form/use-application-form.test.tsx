@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exampleService } from '../examples/example-service.js';
 import { useApplicationForm } from './use-application-form.js';
 
-const nextFrame = () => act(() => new Promise<void>((done) => void requestAnimationFrame(() => done())));
+const painted = () => act(() => new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done))));
 
 function open(answers: Answers = { sporvalg: { mat: true, alkohol: true } }) {
   const onAnswersChanged = vi.fn<(answers: Answers) => void>();
@@ -30,7 +30,7 @@ describe('an application form', () => {
       result.current.form.setValue('navn', 'H');
       result.current.form.setValue('navn', 'Ha');
     });
-    await nextFrame();
+    await painted();
 
     expect(onAnswersChanged.mock.calls).toEqual([[{ sporvalg: { mat: true, alkohol: true }, navn: 'Ha' }]]);
   });
@@ -38,7 +38,7 @@ describe('an application form', () => {
   it('does not take what came from elsewhere for a change of the citizen', async () => {
     const { result, onAnswersChanged } = open();
     act(() => result.current.setAnswers({ sporvalg: { mat: true, alkohol: false }, navn: 'Havna' }));
-    await nextFrame();
+    await painted();
 
     expect(onAnswersChanged).not.toHaveBeenCalled();
     expect(result.current.form.getValues('navn')).toBe('Havna');

@@ -17,8 +17,8 @@ import { useForm, type UseFormReturn } from 'react-hook-form';
 import { fieldIssues } from '../view/field-issues.js';
 import type { FieldIssue } from '../view/node-view.js';
 import { answersFrom, placesOf, valueAt, valuesFrom, type FormValues } from './answer-values.js';
-import { judge } from './judge.js';
-import { useFrame } from './use-frame.js';
+import { createJudge } from './judge.js';
+import { useAfterPaint } from './use-after-paint.js';
 import { useWhenReleased } from './use-when-released.js';
 
 export interface ApplicationFormOptions {
@@ -34,7 +34,7 @@ export interface ApplicationFormOptions {
   readonly promisedLater: readonly string[];
   /** Left out until it is loaded; the server judges in any case. */
   readonly schemaValidator?: SchemaValidator | undefined;
-  /** Called within a frame of every change the citizen makes, never for answers that came through `setAnswers`. */
+  /** Called after every change the citizen makes, never for answers that came through `setAnswers`. */
   readonly onAnswersChanged?: ((answers: Answers) => void) | undefined;
 }
 
@@ -53,13 +53,13 @@ export interface ApplicationForm {
   touch(nodeKey: string): void;
   /** Replaces everything, as after another tab's change has been fetched. */
   setAnswers(answers: Answers): void;
-  /** Evaluates at once rather than in the next frame; for «Neste» and «Send». */
+  /** Evaluates at once rather than after the next frame; for «Neste» and «Send». */
   evaluateNow(): Evaluation;
 }
 
 /**
  * Holds the answers of one application in a react-hook-form and judges them with the core on every
- * change, once per frame. Calculated values are written back into the form.
+ * change, once per frame and after it is drawn. Calculated values are written back into the form.
  *
  * @throws InvalidDefinitionError when the definition does not compile; let an error boundary catch it
  */
@@ -74,10 +74,11 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
     () => ({ answers, attachments, promisedLater, applicant, language, today, ...(chosenTracks ? { chosenTracks } : {}) }),
     [answers, attachments, promisedLater, applicant, language, today, chosenTracks],
   );
-  const { evaluation, reader } = useMemo(() => judge(compiled, input, schemaValidator), [compiled, input, schemaValidator]);
+  const judge = useMemo(() => createJudge(compiled, schemaValidator), [compiled, schemaValidator]);
+  const { evaluation, reader } = useMemo(() => judge(input), [judge, input]);
   const issues = useMemo(() => fieldIssues(evaluation, reader, language), [evaluation, reader, language]);
 
-  const latest = useLatest({ compiled, input, schemaValidator, onAnswersChanged });
+  const latest = useLatest({ judge, input, onAnswersChanged });
   const takeIn = useCallback(() => {
     const next = answersFrom(form.getValues());
     setJudged(next);
@@ -98,8 +99,7 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
   );
   const evaluateNow = useCallback(() => {
     const current = quietly.forget() ? takeIn() : answersFrom(form.getValues());
-    const { compiled: by, input: last, schemaValidator: schema } = latest.current;
-    return judge(by, { ...last, answers: current }, schema).evaluation;
+    return latest.current.judge({ ...latest.current.input, answers: current }).evaluation;
   }, [form, latest, quietly, takeIn]);
 
   return useMemo(
@@ -119,22 +119,25 @@ function useLatest<T>(value: T): { readonly current: T } {
 interface QuietChanges {
   /** Changes the form without it counting as the citizen's change. */
   run(change: () => void): void;
-  /** Drops a change that waits for the next frame; true when there was one. */
+  /** Drops a change that waits to be taken in; true when there was one. */
   forget(): boolean;
 }
 
 function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietChanges {
   const isQuiet = useRef(false);
-  const frame = useFrame(takeIn);
+  const afterPaint = useAfterPaint(takeIn);
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: () => {
-          if (!isQuiet.current) frame.schedule();
+        callback: ({ name, values }) => {
+          if (isQuiet.current) return;
+          // Rows that come or go are drawn from the verdict: until it is there, a row would show the answers of its neighbour.
+          if (name !== undefined && Array.isArray(valueAt(values, name))) afterPaint.runNow();
+          else afterPaint.schedule();
         },
       }),
-    [form, frame],
+    [form, afterPaint],
   );
   return useMemo(
     () => ({
@@ -143,9 +146,9 @@ function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietC
         change();
         isQuiet.current = false;
       },
-      forget: () => frame.cancel(),
+      forget: () => afterPaint.cancel(),
     }),
-    [frame],
+    [afterPaint],
   );
 }
 

@@ -15,14 +15,14 @@ function open(answers: Answers = tracks, page = 'stedet') {
   return { ...view, user, saved: () => saved.at(-1) };
 }
 
-const nextFrame = () => act(() => new Promise<void>((done) => void requestAnimationFrame(() => done())));
+const painted = () => act(() => new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done))));
 const next = () => screen.getByRole('button', { name: 'Neste' });
 
 describe('a page of an application', () => {
   it('gives the answers as the citizen writes them', async () => {
     const { user, saved } = open();
     await user.type(screen.getByLabelText('Navn på stedet'), 'Havna Kro');
-    await nextFrame();
+    await painted();
 
     expect(saved()).toEqual({ ...tracks, navn: 'Havna Kro' });
   });
@@ -30,7 +30,7 @@ describe('a page of an application', () => {
   it('takes an emptied answer away rather than keeping an empty one', async () => {
     const { user, saved } = open({ ...tracks, navn: 'Havna' });
     await user.clear(screen.getByLabelText('Navn på stedet'));
-    await nextFrame();
+    await painted();
 
     expect(saved()).toEqual(tracks);
   });
@@ -43,7 +43,7 @@ describe('a page of an application', () => {
     await user.click(outdoors.getByLabelText('Ja'));
     await user.type(await screen.findByLabelText('Hvor mange plasser er det ute?'), '24');
     await user.click(outdoors.getByLabelText('Nei'));
-    await nextFrame();
+    await painted();
     expect(screen.queryByLabelText('Hvor mange plasser er det ute?')).toBeNull();
 
     await user.click(outdoors.getByLabelText('Ja'));
@@ -53,11 +53,11 @@ describe('a page of an application', () => {
   it('says nothing is wrong while the citizen types, but on leaving the field', async () => {
     const { user } = open();
     await user.type(screen.getByLabelText('Når vil du åpne?'), '32.13.2026');
-    await nextFrame();
+    await painted();
     expect(screen.getByLabelText('Når vil du åpne?')).toBeValid();
 
     await user.tab();
-    await nextFrame();
+    await painted();
     expect(screen.getByLabelText('Når vil du åpne?')).toBeInvalid();
     expect(screen.getByLabelText('Når vil du åpne?')).toHaveValue('32.13.2026');
   });
@@ -66,7 +66,7 @@ describe('a page of an application', () => {
     const { user } = open();
     await user.click(screen.getByLabelText('Navn på stedet'));
     await user.tab();
-    await nextFrame();
+    await painted();
 
     expect(screen.getByLabelText('Navn på stedet')).toBeValid();
   });
@@ -107,11 +107,11 @@ describe('rows', () => {
   it('adds one with an identity of its own, opened with focus in its first field', async () => {
     const { user, saved } = open();
     await user.click(screen.getByRole('button', { name: 'Legg til en person' }));
-    await nextFrame();
+    await painted();
     expect(screen.getByLabelText('Navn')).toHaveFocus();
 
     await user.keyboard('Kari');
-    await nextFrame();
+    await painted();
     expect(saved()).toEqual({ ...tracks, personer: [{ altinnRowId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string, navn: 'Kari' }] });
   });
 
@@ -122,7 +122,7 @@ describe('rows', () => {
     expect(saved()).toBeUndefined();
 
     await user.click(screen.getByRole('button', { name: 'Ja, fjern' }));
-    await nextFrame();
+    await painted();
     expect(saved()).toEqual({ ...tracks, personer: personer.slice(1) });
   });
 
@@ -130,13 +130,13 @@ describe('rows', () => {
     const { user, saved } = open({ ...tracks, personer });
     await user.click(screen.getByRole('button', { name: 'Fjern Kari Vakkerblomst' }));
     await user.click(screen.getByRole('button', { name: 'Ja, fjern' }));
-    await nextFrame();
+    await painted();
     await user.click(screen.getByRole('button', { name: 'Endre Ola Lystigbekk' }));
 
     expect(screen.getByLabelText('Navn')).toHaveValue('Ola Lystigbekk');
     expect(screen.getByLabelText(/Telefon/)).toHaveValue('');
     await user.type(screen.getByLabelText('Navn'), ' junior');
-    await nextFrame();
+    await painted();
     expect(saved()).toEqual({ ...tracks, personer: [{ altinnRowId: 'b', navn: 'Ola Lystigbekk junior' }, personer[2]] });
   });
 

@@ -1,4 +1,4 @@
-import type { PageState, ReadablePage } from '@sporvalg/core';
+import type { PageState, PageStep } from '@sporvalg/core';
 import { useEffect } from 'react';
 import { FormProvider } from 'react-hook-form';
 
@@ -16,22 +16,21 @@ export interface FormPageProps {
   readonly services: RendererServices;
   /** «Neste» has been pressed: every error on the page is shown. */
   readonly showAll?: boolean;
-  /** The application as read, for Summary2 components; leave out where no page has one. */
-  readonly readPage?: (pageId: string) => ReadablePage | undefined;
+  /** Goes to another page of the application; left out where there is none. */
+  readonly onGoTo?: (step: PageStep, nodeKey?: string) => void;
   /** The instant now; the clock unless a test says otherwise. */
   readonly now?: () => Date;
 }
 
 const clock = () => new Date();
-const nothingToRead = () => undefined;
 
 /**
  * The visible components of one page, tied to the application's form. Heading, steps and buttons are
  * the app's own. A component is drawn anew only when something about it has changed.
  */
-export function FormPage({ application, page, services, showAll = false, readPage = nothingToRead, now = clock }: FormPageProps) {
+export function FormPage({ application, page, services, showAll = false, onGoTo, now = clock }: FormPageProps) {
   const views = useViews(application, page, services, showAll);
-  const environment = useEnvironment(application, services, readPage, now);
+  const environment = useEnvironment(application, services, onGoTo, now);
   useEffect(() => void preloadMarkdown(), []);
 
   return (

@@ -29,7 +29,7 @@ it('draws nothing anew but the field written in', async () => {
   render(<ExampleApplication page="stedet" answers={{ sporvalg: { mat: true, alkohol: true }, navn: 'Havna' }} />);
   const before = { ...drawn };
   await user.type(screen.getByLabelText('Navn på stedet'), ' Kro');
-  await act(() => new Promise<void>((done) => void requestAnimationFrame(() => done())));
+  await act(() => new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done))));
 
   expect(screen.getByLabelText('Navn på stedet')).toHaveValue('Havna Kro');
   expect(before['ute']).toBeGreaterThan(0);

@@ -1,4 +1,4 @@
-import type { PageState, ReadablePage } from '@sporvalg/core';
+import type { PageState, PageStep } from '@sporvalg/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { RenderEnvironment } from '../components/component.js';
@@ -20,7 +20,7 @@ export function useViews(
   showAll: boolean,
 ): readonly NodeView[] {
   const { reader, issues, touched, input } = application;
-  const { facts, unconfirmed, attachments } = services;
+  const { facts, unconfirmed } = services;
   const built = useMemo(
     () =>
       page
@@ -30,12 +30,10 @@ export function useViews(
             shown: showAll ? 'all' : touched,
             facts,
             unconfirmed,
-            promisedLater: input.promisedLater,
-            filesOf: (nodeKey) => attachments.list(nodeKey),
             today: input.today,
           })
         : NONE,
-    [page, reader, issues, touched, showAll, facts, unconfirmed, input, attachments],
+    [page, reader, issues, touched, showAll, facts, unconfirmed, input],
   );
   const [views, setViews] = useState(built);
   const shared = shareUnchanged(views, built);
@@ -48,14 +46,18 @@ export function useViews(
 export function useEnvironment(
   application: ApplicationForm,
   services: RendererServices,
-  readPage: (pageId: string) => ReadablePage | undefined,
+  onGoTo: ((step: PageStep, nodeKey?: string) => void) | undefined,
   now: () => Date,
 ): RenderEnvironment {
   const { touch } = application;
-  const { language } = application.input;
-  const latest = useRef({ services, readPage, now });
+  const { language, applicant } = application.input;
+  const sender = applicant.name;
+  const receiver = application.compiled.definition.municipality.name;
+  const { forDesigner = false } = services;
+  const canGo = onGoTo !== undefined;
+  const latest = useRef({ services, onGoTo, now });
   useEffect(() => {
-    latest.current = { services, readPage, now };
+    latest.current = { services, onGoTo, now };
   });
   return useMemo(() => {
     const environment: RenderEnvironment = {
@@ -72,9 +74,11 @@ export function useEnvironment(
         },
       },
       renderNodes: (views) => <NodeList views={views} environment={environment} />,
-      readPage: (pageId) => latest.current.readPage(pageId),
+      parties: { sender, receiver },
+      forDesigner,
+      goTo: canGo ? (step, nodeKey) => latest.current.onGoTo?.(step, nodeKey) : undefined,
       now: () => latest.current.now(),
     };
     return environment;
-  }, [language, touch]);
+  }, [language, touch, sender, receiver, forDesigner, canGo]);
 }

@@ -67,6 +67,64 @@ export interface UiTexts {
     readonly notFound: string;
     readonly found: (name: string) => string;
   };
+  readonly vehicle: {
+    readonly plate: string;
+    readonly plateInvalid: string;
+    readonly notFound: string;
+    readonly found: (plate: string) => string;
+    readonly deregistered: string;
+    readonly slots: Readonly<Record<string, string>>;
+  };
+  readonly property: {
+    readonly gardsnummer: string;
+    readonly bruksnummer: string;
+    readonly festenummer: string;
+    readonly number: string;
+    readonly choose: string;
+    readonly notFound: string;
+    readonly found: (number: string) => string;
+  };
+  readonly place: {
+    readonly search: string;
+    readonly searchHint: string;
+    readonly hits: (count: number) => string;
+    readonly noHits: string;
+    readonly name: string;
+    readonly chosen: string;
+    readonly kind: string;
+    readonly municipality: string;
+  };
+  readonly map: {
+    readonly begin: Readonly<Record<'point' | 'line' | 'area', string>>;
+    readonly route: string;
+    readonly useRoute: string;
+    readonly length: (text: string) => string;
+    readonly area: (text: string) => string;
+    readonly nothing: string;
+    readonly goOn: string;
+    readonly goOnWith: (text: string) => string;
+    readonly removeShort: string;
+    readonly remove: (text: string) => string;
+    readonly editShort: string;
+    readonly edit: (text: string) => string;
+    readonly pointNumber: (number: number) => string;
+    readonly thePoint: string;
+    readonly save: string;
+    readonly add: string;
+    readonly addPoint: string;
+    readonly placePoint: string;
+    readonly ways: Readonly<Record<'coordinates' | 'place' | 'address' | 'property', string>>;
+    readonly coordinatesHint: string;
+    readonly coordinatesInvalid: string;
+    readonly added: (text: string) => string;
+    readonly noPosition: (text: string) => string;
+    readonly silent: (text: string) => string;
+    readonly region: string;
+    readonly addCentre: string;
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly picture: (text: string) => string;
+  };
   readonly address: {
     readonly search: string;
     readonly searchHint: string;
@@ -77,6 +135,9 @@ export interface UiTexts {
     readonly noHits: string;
     readonly chosen: string;
     readonly property: string;
+    readonly careOf: string;
+    readonly houseNumber: string;
+    readonly houseNumberHint: string;
   };
 
   readonly rows: {
@@ -94,6 +155,45 @@ export interface UiTexts {
     readonly added: string;
     readonly removed: (title: string) => string;
     readonly full: (count: number) => string;
+    readonly saveAndNext: string;
+    readonly nextPage: string;
+    readonly previousPage: string;
+    readonly pageOf: (page: number, total: number) => string;
+    /** Heading of the column of buttons. */
+    readonly actions: string;
+    readonly mendFirst: string;
+  };
+  readonly pager: {
+    readonly title: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (first: number, last: number, total: number) => string;
+    readonly perPage: string;
+  };
+
+  readonly choice: {
+    readonly filter: string;
+    readonly hits: (count: number) => string;
+    readonly chosen: (count: number) => string;
+    readonly remove: (label: string) => string;
+    readonly changeQuestion: (label: string) => string;
+    readonly changeConfirm: string;
+    readonly changeCancel: string;
+    readonly questions: string;
+    readonly column: string;
+    readonly empty: string;
+    readonly sort: (column: string) => string;
+  };
+  readonly image: {
+    readonly crop: string;
+    readonly cropHint: string;
+    readonly zoom: string;
+    readonly across: string;
+    readonly down: string;
+    readonly use: string;
+    readonly cancel: string;
+    readonly cannotRead: (name: string) => string;
+    readonly preview: (name: string) => string;
   };
 
   readonly files: {
@@ -113,7 +213,10 @@ export interface UiTexts {
     readonly tooLarge: (name: string, size: string, limit: string) => string;
     readonly wrongEnding: (name: string, endings: string) => string;
     readonly empty: (name: string) => string;
+    /** The file cannot be read, whatever it is called. */
     readonly refused: (name: string) => string;
+    /** The application holds as many files as any application may. */
+    readonly full: (name: string) => string;
     readonly tooMany: (limit: number) => string;
     readonly later: string;
     readonly laterHint: string;
@@ -148,11 +251,38 @@ export interface UiTexts {
     readonly empty: string;
   };
 
+  /** What components that show and do not ask say themselves. */
+  readonly shown: {
+    readonly noRows: string;
+    readonly noAttachments: string;
+    readonly print: string;
+    readonly sender: string;
+    readonly receiver: string;
+    readonly sentOn: string;
+    readonly notSent: string;
+    readonly reference: string;
+    readonly referenceLater: string;
+    /** To the one who makes the form: a citizen is not shown this. */
+    readonly notForCitizen: (type: string) => string;
+    readonly onEveryPage: string;
+    readonly notHere: string;
+  };
+
   readonly steps: {
     readonly title: string;
     readonly position: (number: number, total: number, title: string) => string;
     readonly done: string;
     readonly current: string;
     readonly hasErrors: string;
+  };
+
+  readonly pages: {
+    readonly next: string;
+    readonly previous: string;
+    readonly toSummary: string;
+    readonly summary: string;
+    readonly summaryIntro: string;
+    readonly send: string;
+    readonly sending: string;
   };
 }

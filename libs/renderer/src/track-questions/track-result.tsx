@@ -61,6 +61,7 @@ function ChosenTracks({ application, decision, ui, onContinue }: ChosenTracksPro
   const { compiled, evaluation, reader } = application;
   const { service } = compiled.definition;
   const tracks = service.tracks.filter((track) => decision.tracks.includes(track.id));
+  const { appliesTo } = service.words ?? {};
   const reason = decision.overruled ? ui.tracks.chosenByYou : (reader.text(decision.reason) ?? '');
   const parts = evaluation.pages
     .filter((page) => !page.hidden && page.id !== service.trackSelection.page)
@@ -68,7 +69,7 @@ function ChosenTracks({ application, decision, ui, onContinue }: ChosenTracksPro
   return (
     <>
       <Heading level={2} data-size="sm">
-        {ui.tracks.appliesTo}{' '}
+        {(appliesTo && reader.text(appliesTo)) ?? ui.tracks.appliesTo}{' '}
         {joined(
           tracks.map((track) => lowerFirst(titleOfTrack(track, reader))),
           ui,

@@ -1,6 +1,18 @@
-import type { AttachmentInfo, NodeReader, NodeState, PageState, RegisterFact, UnconfirmedValue } from '@sporvalg/core';
+import {
+  dayLimit,
+  isChoice,
+  takesFiles,
+  timeLimit,
+  type NodeReader,
+  type NodeState,
+  type PageState,
+  type RegisterFact,
+  type UnconfirmedValue,
+} from '@sporvalg/core';
 
 import { boundOnPage, opensByAnswer } from './conditional.js';
+import { groupEdit, rowCells, tableTexts } from './group-view.js';
+import { contentOf, partTextsOf, printBreaksOf } from './node-content.js';
 import type { FieldIssue, NodeView, OptionView, RowView } from './node-view.js';
 import { walk } from './walk.js';
 
@@ -12,8 +24,6 @@ export interface ViewSources {
   readonly shown: ReadonlySet<string> | 'all';
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
-  readonly promisedLater: readonly string[];
-  readonly filesOf: (nodeKey: string) => readonly AttachmentInfo[];
   /** ISO day that `today`, `yesterday`, … count from. */
   readonly today: string;
 }
@@ -52,21 +62,33 @@ function viewOf(
     required: state.required,
     readOnly: state.readOnly,
     conditional: opensByAnswer(node, bound),
-    texts: textsOf(state, reader),
-    options: hasOptions(state) ? optionsOf(state, reader) : [],
+    texts: { ...partTextsOf(state, reader), ...textsOf(state, reader) },
+    options: isChoice(node.type) ? optionsOf(state, reader) : [],
+    listRows: node.type === 'List' ? reader.listRows(key) : [],
+    tableTexts: tableTexts(node, (id) => reader.text(id, key)),
+    edit: node.edit && groupEdit(node.edit, (name) => reader.property(key, name)),
+    alertOnChange: reader.property(key, 'alertOnChange') === true,
     limits: {
       minDate: dayLimit(reader.property(key, 'minDate'), sources.today),
       maxDate: dayLimit(reader.property(key, 'maxDate'), sources.today),
+      minTime: timeLimit(reader.property(key, 'minTime')),
+      maxTime: timeLimit(reader.property(key, 'maxTime')),
       minFiles: optionalNumber(reader.property(key, 'minNumberOfAttachments')) ?? 0,
-      maxFiles: optionalNumber(reader.property(key, 'maxNumberOfAttachments')),
+      maxFiles: optionalNumber(reader.property(key, 'maxNumberOfAttachments')) ?? (node.type === 'ImageUpload' ? 1 : undefined),
+      minRows: optionalNumber(reader.property(key, 'minCount')) ?? 0,
+      maxRows: optionalNumber(reader.property(key, 'maxCount')),
     },
     valueType: reader.modelType(key, 'simpleBinding'),
-    display: displayOf(reader.property(key, 'value')),
+    display: shownValue(state, reader),
     issues: shown === 'all' || shown.has(key) ? issues : issues.filter((issue) => issue.severity !== 'error'),
     facts: sources.facts.filter((fact) => paths.has(fact.path)),
     unconfirmed: sources.unconfirmed.filter((value) => paths.has(value.path)),
-    files: node.type === 'FileUpload' ? sources.filesOf(key) : [],
-    promisedLater: sources.promisedLater.includes(key),
+    place: reader.place(key),
+    files: takesFiles(node.type) ? reader.files(key) : [],
+    promisedLater: reader.isPromisedLater(key),
+    content: contentOf(state, sources),
+    openByDefault: reader.property(key, 'openByDefault') === true,
+    printBreaks: printBreaksOf(state, reader),
     children: state.children.filter((child) => !child.hidden).map(build),
     rows: rowsOf(state, reader, issuesByNode, build),
   };
@@ -85,17 +107,20 @@ function rowsOf(
       rowId: row.rowId,
       title: row.title,
       nodes: row.nodes.filter((node) => !node.hidden).map(build),
-      missing: missingIn(row.nodes, reader, issuesByNode),
+      ...missingIn(row.nodes, reader, issuesByNode),
+      cells: rowCells(state.node, row, reader),
     }));
 }
 
-function missingIn(nodes: readonly NodeState[], reader: NodeReader, issuesByNode: IssuesByNode): readonly string[] {
+function missingIn(nodes: readonly NodeState[], reader: NodeReader, issuesByNode: IssuesByNode): Pick<RowView, 'missing' | 'missingAt'> {
   const labels: string[] = [];
+  let missingAt: string | undefined;
   walk(nodes, (state) => {
-    if (issuesByNode.get(state.key)?.some((issue) => issue.severity === 'error'))
-      labels.push(reader.boundText(state.key, 'title') ?? state.node.id);
+    if (!issuesByNode.get(state.key)?.some((issue) => issue.severity === 'error')) return;
+    missingAt ??= state.key;
+    labels.push(reader.boundText(state.key, 'title') ?? state.node.id);
   });
-  return labels;
+  return { missing: labels, missingAt };
 }
 
 function textsOf(state: NodeState, reader: NodeReader): Readonly<Record<string, string>> {
@@ -108,18 +133,8 @@ function textsOf(state: NodeState, reader: NodeReader): Readonly<Record<string, 
   );
 }
 
-function hasOptions({ node }: NodeState): boolean {
-  return node.type === 'RadioButtons' || node.type === 'Checkboxes' || node.type === 'Dropdown';
-}
-
 function optionsOf(state: NodeState, reader: NodeReader): readonly OptionView[] {
-  const read = (id: string | undefined) => (id === undefined ? undefined : (reader.text(id, state.key) ?? id));
-  return reader.options(state.key).map((option) => ({
-    value: option.value,
-    label: read(option.label) ?? '',
-    description: read(option.description),
-    help: read(option.helpText),
-  }));
+  return reader.options(state.key).map(({ value, label, description, helpText }) => ({ value, label, description, help: helpText }));
 }
 
 function displayOf(value: unknown): string | number | undefined {
@@ -131,20 +146,9 @@ function optionalNumber(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-const DAY_WORDS: Readonly<Record<string, (day: Date) => void>> = {
-  today: () => undefined,
-  yesterday: (day) => day.setUTCDate(day.getUTCDate() - 1),
-  tomorrow: (day) => day.setUTCDate(day.getUTCDate() + 1),
-  oneYearAgo: (day) => day.setUTCFullYear(day.getUTCFullYear() - 1),
-  oneYearFromNow: (day) => day.setUTCFullYear(day.getUTCFullYear() + 1),
-};
-
-/** Altinn's words for days, counted from today, or an ISO day as it stands. */
-function dayLimit(value: unknown, today: string): string | undefined {
-  if (typeof value !== 'string' || value === '') return undefined;
-  const move = DAY_WORDS[value];
-  if (!move) return value.slice(0, 10);
-  const day = new Date(`${today}T00:00:00Z`);
-  move(day);
-  return day.toISOString().slice(0, 10);
+/** What a component that is only read shows. */
+function shownValue({ key, node }: NodeState, reader: NodeReader): string | number | undefined {
+  if (node.type === 'Option') return reader.shownChoice(key);
+  if (node.type === 'Address' || node.type === 'List') return reader.display(key);
+  return displayOf(reader.property(key, 'value'));
 }

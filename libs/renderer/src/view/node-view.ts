@@ -1,4 +1,7 @@
-import type { AttachmentInfo, ComponentNode, RegisterFact, Severity, UnconfirmedValue } from '@sporvalg/core';
+import type { AttachmentInfo, ComponentNode, ListRow, RegisterFact, Severity, UnconfirmedValue } from '@sporvalg/core';
+
+import type { GroupEditView } from './group-view.js';
+import type { NodeContent, PrintBreaks } from './node-content.js';
 
 /** A message about a field in the citizen's words. */
 export interface FieldIssue {
@@ -32,17 +35,32 @@ export interface NodeView {
   /** By slot: `title`, `description`, `help`, `add_button`, … Markdown. */
   readonly texts: Readonly<Record<string, string>>;
   readonly options: readonly OptionView[];
-  /** ISO days, and numbers of files. */
+  /** List: the rows to choose among. */
+  readonly listRows: readonly ListRow[];
+  /** Headings of a List by column, and fixed cells of a group's table by text id. */
+  readonly tableTexts: Readonly<Record<string, string>>;
+  /** RepeatingGroup, where the definition says how rows are edited. */
+  readonly edit: GroupEditView | undefined;
+  /** An answer that is given is changed only after a question. */
+  readonly alertOnChange: boolean;
+  /** ISO days, and numbers of files and rows. */
   readonly limits: NodeLimits;
   /** JSON Schema type of the value at `simpleBinding`: `string`, `integer`, `number`, `boolean`. */
   readonly valueType: string | undefined;
-  /** Text, Number and Date: what to show. */
+  /** Text, Number and Date: what to show. Address and List: the answer on one line. */
   readonly display: string | number | undefined;
   readonly issues: readonly FieldIssue[];
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
+  /** Where files are put, the same however rows move. */
+  readonly place: string;
   readonly files: readonly AttachmentInfo[];
   readonly promisedLater: boolean;
+  /** What it shows of the application, for components that show and do not ask. */
+  readonly content: NodeContent;
+  /** Accordion: unfolded at first. */
+  readonly openByDefault: boolean;
+  readonly printBreaks: PrintBreaks;
   readonly children: readonly NodeView[];
   readonly rows: readonly RowView[];
 }
@@ -50,8 +68,13 @@ export interface NodeView {
 export interface NodeLimits {
   readonly minDate: string | undefined;
   readonly maxDate: string | undefined;
+  /** `HH:mm` */
+  readonly minTime: string | undefined;
+  readonly maxTime: string | undefined;
   readonly minFiles: number;
   readonly maxFiles: number | undefined;
+  readonly minRows: number;
+  readonly maxRows: number | undefined;
 }
 
 export interface RowView {
@@ -61,4 +84,8 @@ export interface RowView {
   readonly nodes: readonly NodeView[];
   /** Labels of what the row still lacks, in reading order, whether shown as errors yet or not. */
   readonly missing: readonly string[];
+  /** Key of the first component that lacks something. */
+  readonly missingAt: string | undefined;
+  /** What the row holds, by the id of each child, where rows are shown as a table. */
+  readonly cells: Readonly<Record<string, string>>;
 }

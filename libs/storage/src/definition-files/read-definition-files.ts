@@ -9,7 +9,7 @@ import type { DefinitionSource } from '@sporvalg/ports';
  * wherever it is read. Everything else (README.md, logos, editors' dot files) belongs to people and browsers, not to
  * the definition, and is left out. Symbolic links are not followed.
  *
- * @throws Error from the file system when `root` does not exist, and a sentence naming the file when one is not UTF-8
+ * @throws Error from the file system when `root` does not exist
  */
 export async function readDefinitionFiles(root: string): Promise<Map<string, string>> {
   const paths = await jsonPathsBelow(root, '');
@@ -35,12 +35,7 @@ async function jsonPathsBelow(root: string, folder: string): Promise<string[]> {
   return paths.flat().sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** `fatal` makes a Latin-1 file an error with a name, not letters lost without a word; the decoder drops the BOM. */
+/** The decoder drops the BOM; bytes that are no UTF-8 become U+FFFD, which the reader of definitions refuses with line and column. */
 async function readText(root: string, path: string): Promise<string> {
-  const bytes = await readFile(join(root, path));
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new Error(`${path} is not UTF-8; save it as UTF-8 and try again`, { cause });
-  }
+  return new TextDecoder().decode(await readFile(join(root, path)));
 }

@@ -1,7 +1,10 @@
 import { addresses } from './addresses.js';
 import { caseworkers } from './caseworkers.js';
 import { organisations } from './organisations.js';
+import { places } from './places.js';
 import { persons } from './persons.js';
+import { properties } from './properties.js';
+import { vehicles } from './vehicles.js';
 
 /** The municipalities of the synthetic world, with their real organisation numbers. */
 const municipalities = [
@@ -11,4 +14,4 @@ const municipalities = [
 ] as const;
 
 /** Everybody and everything the sandbox knows: made-up people and firms, the same in every test and story. */
-export const world = { municipalities, persons, organisations, addresses, caseworkers } as const;
+export const world = { municipalities, persons, organisations, addresses, places, properties, vehicles, caseworkers } as const;

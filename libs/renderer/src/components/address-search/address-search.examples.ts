@@ -21,6 +21,7 @@ export const examples: ComponentExamples = {
     },
     { name: 'typed', nodes: [node], answers: { gate: 'Havnegata 4', postnummer: '8900', poststed: 'Brønnøysund' } },
     { name: 'required-empty', nodes: [node], showAll: true },
+    { name: 'read-only', nodes: [{ ...node, readOnly: true }], answers },
     { name: 'nynorsk', nodes: [node], language: 'nn' },
   ],
 };

@@ -4,25 +4,34 @@ import { useState } from 'react';
 
 import { FieldsetFrame } from '../../field/choice-fieldset.js';
 import { FactsPanel, type FactLine } from '../../field/facts-panel.js';
+import { fieldId } from '../../field/field-ids.js';
 import { hasError } from '../../field/field-messages.js';
+import { LookUpCombobox, type ChosenHit } from '../../field/look-up-combobox.js';
 import { registerName } from '../../field/provenance.js';
+import { isLocked, ReadOnlyAnswer } from '../../field/read-only.js';
 import { SlotField } from '../../field/slot-field.js';
 import { slotPaths, slotText, useSlots, type SlotValues } from '../../field/slots.js';
 import { leaves } from '../../field/text-field.js';
 import { useSetAnswers, useTouch } from '../../field/use-answer.js';
 import type { UiTexts } from '../../texts/ui-texts.js';
 import type { NodeProps } from '../component.js';
-import { AddressCombobox, type ChosenAddress } from './address-combobox.js';
+import './address-search.css';
 
 /**
  * An address from Kartverket, chosen while typing. Writing it oneself is always possible, and is what
  * happens when the register has no answer.
  */
-export function AddressSearch({ view, environment }: NodeProps) {
-  const { ui, services, touch } = environment;
+export function AddressSearch(props: NodeProps) {
+  const { view, environment } = props;
   const values = useSlots(view);
+  if (!isLocked(view)) return <AskedAddress {...props} values={values} />;
+  return <ReadOnlyAnswer view={view} environment={environment} value={wholeAddress(values)} />;
+}
+
+function AskedAddress({ view, environment, values }: NodeProps & { readonly values: SlotValues }) {
+  const { ui, services, touch } = environment;
   const setAnswers = useSetAnswers();
-  const [chosen, setChosen] = useState<ChosenAddress | undefined>(undefined);
+  const [chosen, setChosen] = useState<ChosenHit | undefined>(undefined);
   const [failed, setFailed] = useState<string | undefined>(view.unconfirmed.find((value) => value.reason === 'unavailable')?.source);
   const hasAddress = slotText(values, 'address') !== '';
   const facts = view.facts.length > 0 ? view.facts : factsOf(chosen);
@@ -47,9 +56,11 @@ export function AddressSearch({ view, environment }: NodeProps) {
         </FactsPanel>
       )}
       {!isKnown && !isTyping && (
-        <AddressCombobox
-          view={view}
-          ui={ui}
+        <LookUpCombobox
+          nodeKey={view.key}
+          id={fieldId(view.key)}
+          words={ui.address}
+          queryFor={(address) => ({ address })}
           isInvalid={hasError(view.issues)}
           services={services}
           onChoose={(address) => {
@@ -125,16 +136,20 @@ function AddressFields({ view, ui, onChanged }: { readonly view: NodeProps['view
   );
 }
 
-function factsOf(chosen: ChosenAddress | undefined): readonly RegisterFact[] {
+function factsOf(chosen: ChosenHit | undefined): readonly RegisterFact[] {
   return chosen ? [{ path: '', value: undefined, source: chosen.source, retrievedAt: chosen.retrievedAt }] : [];
 }
 
 function linesOf(values: SlotValues, ui: UiTexts): readonly FactLine[] {
   const text = (slot: string) => slotText(values, slot);
-  const place = [text('postalCode'), text('city')].filter((part) => part !== '').join(' ');
   const property = text('gardsnummer') === '' ? '' : [text('gardsnummer'), text('bruksnummer')].join('/');
   return [
-    { label: ui.address.chosen, value: [text('address'), place].filter((part) => part !== '').join(', ') },
+    { label: ui.address.chosen, value: wholeAddress(values) },
     { label: ui.address.property, value: property },
   ];
+}
+
+function wholeAddress(values: SlotValues): string {
+  const place = [slotText(values, 'postalCode'), slotText(values, 'city')].filter((part) => part !== '').join(' ');
+  return [slotText(values, 'address'), place].filter((part) => part !== '').join(', ');
 }

@@ -1,4 +1,5 @@
-import { defineComponent } from '../component.js';
-import { AddressSearch } from './address-search.js';
+import { defineLazyComponent } from '../component.js';
 
-export const addressSearch = defineComponent({ type: 'AddressSearch', Component: AddressSearch });
+export const addressSearch = defineLazyComponent('AddressSearch', () =>
+  import('./address-search.js').then((module) => module.AddressSearch),
+);

@@ -39,6 +39,7 @@ export const examples: ComponentExamples = {
     { name: 'default', nodes: [node] },
     { name: 'filled', nodes: [node], answers: { varer: 'ol,brennevin' } },
     { name: 'required-empty', nodes: [node], showAll: true },
+    { name: 'cards', nodes: [{ ...node, showAsCard: true }], answers: { varer: 'vin' } },
     { name: 'read-only', nodes: [{ ...node, readOnly: true }], answers: { varer: 'ol,vin' } },
     { name: 'nynorsk', nodes: [node], language: 'nn' },
   ],

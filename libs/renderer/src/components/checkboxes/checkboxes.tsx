@@ -7,8 +7,10 @@ import { optionLabel, optionWith } from '../../field/option-label.js';
 import { isLocked, ReadOnlyAnswer } from '../../field/read-only.js';
 import { leaves } from '../../field/text-field.js';
 import { useAnswer, useTouch } from '../../field/use-answer.js';
+import { useChangeQuestion } from '../../field/change-question.js';
+import { choicesIn, withChoice } from '../../field/several-choices.js';
+import { usePreselected } from '../../field/use-preselected.js';
 import { RichText } from '../../markdown/rich-text.js';
-import type { OptionView } from '../../view/node-view.js';
 import type { NodeProps } from '../component.js';
 
 /** Any of several; kept as Altinn keeps them, one text with commas between, in the order of the options. */
@@ -17,6 +19,8 @@ export function Checkboxes({ view, environment }: NodeProps) {
   const answer = useAnswer(view.bindings['simpleBinding']);
   const attention = useTouch(view.key, touch, answer.value);
   const chosen = choicesIn(answer.value);
+  const change = useChangeQuestion(view, ui);
+  usePreselected(view, answer.value, (option) => answer.set(withChoice(view, [], option, true)));
 
   if (isLocked(view)) {
     const labels = chosen.map((value) => optionWith(view.options, value)?.label ?? value);
@@ -24,7 +28,12 @@ export function Checkboxes({ view, environment }: NodeProps) {
   }
   return (
     <FieldsetFrame view={view} ui={ui} onBlur={(event) => leaves(event) && attention.left()}>
-      <div className="sv-choices">
+      <div
+        className="sv-choices"
+        data-layout={view.node.layout}
+        data-cards={view.node.showAsCard || undefined}
+        data-labels={view.node.showLabelsInTable || undefined}
+      >
         {view.options.map((option, index) => (
           <Checkbox
             key={String(option.value)}
@@ -35,28 +44,17 @@ export function Checkboxes({ view, environment }: NodeProps) {
             aria-invalid={hasError(view.issues) || undefined}
             label={optionLabel(option, ui)}
             description={option.description === undefined ? undefined : <RichText text={option.description} ui={ui} inline />}
-            onChange={(event) => {
-              attention.changed();
-              answer.set(withChoice(view, chosen, option, event.target.checked));
-            }}
+            onChange={({ target: { checked } }) =>
+              // Taking one away is what changes an answer; another beside it takes nothing away.
+              change.ask(!checked, () => {
+                attention.changed();
+                answer.set(withChoice(view, chosen, option, checked));
+              })
+            }
           />
         ))}
       </div>
+      {change.question}
     </FieldsetFrame>
   );
-}
-
-/** Yes alone («jeg bekrefter») may be a boolean in the model; everything else is a text with commas. */
-function withChoice(view: NodeProps['view'], chosen: readonly string[], option: OptionView, isOn: boolean): string | boolean | null {
-  if (view.valueType === 'boolean') return isOn ? true : null;
-  const wanted = new Set(isOn ? [...chosen, String(option.value)] : chosen.filter((value) => value !== String(option.value)));
-  return view.options
-    .map((each) => String(each.value))
-    .filter((value) => wanted.has(value))
-    .join(',');
-}
-
-function choicesIn(value: unknown): readonly string[] {
-  if (typeof value === 'boolean') return value ? ['true'] : [];
-  return typeof value === 'string' && value !== '' ? value.split(',').map((choice) => choice.trim()) : [];
 }

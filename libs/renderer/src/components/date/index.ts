@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { DateDisplay } from './date.js';
+import { defineLazyComponent } from '../component.js';
 
-export const date = defineComponent({ type: 'Date', Component: DateDisplay });
+export const date = defineLazyComponent('Date', () => import('./date.js').then((module) => module.DateDisplay));

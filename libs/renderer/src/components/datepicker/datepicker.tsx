@@ -29,14 +29,14 @@ export function Datepicker({ view, environment }: NodeProps) {
       <TextField
         view={view}
         ui={ui}
-        hint={ui.date.hint}
-        value={typed ?? showDay(value)}
+        hint={view.node.format === undefined ? ui.date.hint : undefined}
+        value={typed ?? showDay(value, view.node.format)}
         characters={10}
         input={{ autoComplete: view.node.autocomplete ?? 'off' }}
         onType={(text) => {
           attention.changed();
           setTyped(text);
-          answer.set(parseDay(text) ?? text);
+          answer.set(parseDay(text, view.node.format) ?? text);
         }}
         onLeave={() => {
           setTyped(undefined);

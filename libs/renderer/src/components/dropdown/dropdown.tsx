@@ -8,6 +8,8 @@ import { registerName } from '../../field/provenance.js';
 import { isLocked, ReadOnlyAnswer } from '../../field/read-only.js';
 import { FieldFrame, TextField } from '../../field/text-field.js';
 import { useAnswer, useSetAnswers, useTouch } from '../../field/use-answer.js';
+import { useChangeQuestion } from '../../field/change-question.js';
+import { usePreselected } from '../../field/use-preselected.js';
 import { slotPaths } from '../../field/slots.js';
 import { withoutMarkup } from '../../markdown/rich-text.js';
 import type { LookupResult } from '../../services.js';
@@ -15,11 +17,13 @@ import type { NodeProps } from '../component.js';
 
 /** One of many. The options come from the definition, or from a register that knows the applicant. */
 export function Dropdown(props: NodeProps) {
-  return typeof props.view.node.source === 'object' ? <RegisterDropdown {...props} /> : <DefinedDropdown {...props} />;
+  const { source } = props.view.node;
+  return typeof source === 'object' && 'register' in source ? <RegisterDropdown {...props} /> : <DefinedDropdown {...props} />;
 }
 
 function DefinedDropdown({ view, environment }: NodeProps) {
   const answer = useAnswer(view.bindings['simpleBinding']);
+  usePreselected(view, answer.value, (option) => answer.set(option.value));
   if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={optionWith(view.options, answer.value)?.label} />;
   const choices = view.options.map((option) => ({ value: String(option.value), label: option.label }));
   return (
@@ -41,6 +45,7 @@ function Choice({ view, environment, choices, onChoose }: ChoiceProps) {
   const { ui, touch } = environment;
   const answer = useAnswer(view.bindings['simpleBinding']);
   const attention = useTouch(view.key, touch, answer.value);
+  const change = useChangeQuestion(view, ui);
   return (
     <FieldFrame view={view} ui={ui}>
       <Select
@@ -49,10 +54,12 @@ function Choice({ view, environment, choices, onChoose }: ChoiceProps) {
         value={answer.value === undefined ? '' : String(answer.value)}
         autoComplete={view.node.autocomplete}
         aria-invalid={hasError(view.issues) || undefined}
-        onChange={(event) => {
-          attention.changed();
-          onChoose(event.target.value);
-        }}
+        onChange={({ target: { value } }) =>
+          change.ask(answer.value !== undefined && answer.value !== '', () => {
+            attention.changed();
+            onChoose(value);
+          })
+        }
         onBlur={attention.left}
       >
         <Select.Option value="">{ui.chooseOption}</Select.Option>
@@ -62,6 +69,7 @@ function Choice({ view, environment, choices, onChoose }: ChoiceProps) {
           </Select.Option>
         ))}
       </Select>
+      {change.question}
     </FieldFrame>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 
 import { ExampleHost } from '../../examples/example-host.js';
-import { useUploads } from './use-uploads.js';
+import { useUploads } from '../../files/use-uploads.js';
 import { examples } from './file-upload.examples.js';
 
 const example = (name: string) => examples.examples.find((each) => each.name === name) ?? expect.fail(name);

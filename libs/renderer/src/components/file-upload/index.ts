@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { FileUpload } from './file-upload.js';
+import { defineLazyComponent } from '../component.js';
 
-export const fileUpload = defineComponent({ type: 'FileUpload', Component: FileUpload });
+export const fileUpload = defineLazyComponent('FileUpload', () => import('./file-upload.js').then((module) => module.FileUpload));

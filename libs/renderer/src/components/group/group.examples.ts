@@ -26,6 +26,11 @@ export const examples: ComponentExamples = {
     { name: 'default', nodes: [node, ...children] },
     { name: 'indented', nodes: [{ ...node, groupingIndicator: 'indented' }, ...children] },
     { name: 'panel', nodes: [{ ...node, groupingIndicator: 'panel' }, ...children], answers: { navn: 'Kari Vakkerblomst' } },
+    { name: 'side-by-side', nodes: [node, { ...children[0], grid: { sm: 5 } }, { ...children[1], grid: { sm: 7 } }] },
+    {
+      name: 'label-beside',
+      nodes: [node, { ...children[0], grid: { xs: 12, labelGrid: { sm: 4 }, innerGrid: { sm: 8 } } }, children[1]],
+    },
     { name: 'required-empty', nodes: [node, ...children], showAll: true },
     { name: 'nynorsk', nodes: [node, ...children], language: 'nn' },
   ],

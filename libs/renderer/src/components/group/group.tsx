@@ -5,7 +5,7 @@ import { RichText } from '../../markdown/rich-text.js';
 import type { NodeProps } from '../component.js';
 import './group.css';
 
-const SIZES = { 2: 'sm', 3: 'xs', 4: '2xs' } as const;
+const SIZES = { 2: 'sm', 3: 'xs', 4: '2xs', 5: '2xs', 6: '2xs' } as const;
 
 /** Components that belong together, under a heading when the definition gives one; the heading is heard with each of them. */
 export function Group({ view, environment }: NodeProps) {

@@ -23,6 +23,7 @@ export const examples: ComponentExamples = {
       'navn.mer': 'Navnet kan være et annet enn navnet på foretaket.',
       belop: 'Forventet omsetning det første året',
       areal: 'Areal som brukes til servering',
+      konto: 'Kontonummer',
       lang: 'Beskriv kort hva slags utmarksnæringsvirksomhet du driver, og i hvilket forvaltningsområde virksomheten foregår størstedelen av året',
     },
     nn: {
@@ -34,7 +35,7 @@ export const examples: ComponentExamples = {
       lang: 'Beskriv kort kva slags utmarksnæringsverksemd du driv',
     },
   },
-  model: { belop: { type: 'integer' }, areal: { type: 'number' } },
+  model: { belop: { type: 'number' }, areal: { type: 'number' } },
   examples: [
     { name: 'default', nodes: [node] },
     { name: 'filled', nodes: [node], answers: { navn: 'Havna Kro' } },
@@ -52,6 +53,34 @@ export const examples: ComponentExamples = {
         },
       ],
       answers: { areal: 84.5 },
+    },
+    {
+      name: 'pattern',
+      nodes: [
+        {
+          id: 'konto',
+          type: 'Input',
+          textResourceBindings: { title: 'konto' },
+          dataModelBindings: { simpleBinding: 'konto' },
+          formatting: { number: { format: '#### ## #####' } },
+        },
+      ],
+      answers: { konto: '12345678911' },
+    },
+    {
+      name: 'decimals',
+      nodes: [
+        {
+          ...money,
+          formatting: { currency: 'NOK', position: 'suffix', align: 'right', number: { decimalScale: 2, fixedDecimalScale: true } },
+        },
+      ],
+      answers: { belop: 1250.5 },
+    },
+    {
+      name: 'search',
+      nodes: [{ ...node, required: false, variant: 'search', textResourceBindings: { title: 'navn' } }],
+      answers: { navn: 'Havna' },
     },
     { name: 'with-error', nodes: [money], answers: { belop: 'mye' }, showAll: true },
     { name: 'read-only', nodes: [{ ...money, readOnly: true }], answers: { belop: 6400 } },

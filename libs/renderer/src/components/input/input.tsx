@@ -1,3 +1,4 @@
+import { inPattern, onlyDigits, withDecimals } from '@sporvalg/core';
 import { useState } from 'react';
 
 import { isLocked, ReadOnlyAnswer } from '../../field/read-only.js';
@@ -6,6 +7,7 @@ import { useAnswer, useTouch } from '../../field/use-answer.js';
 import { parseNumber, showNumber } from '../../form/numbers.js';
 import type { NodeView } from '../../view/node-view.js';
 import type { NodeProps } from '../component.js';
+import './input.css';
 
 /**
  * One line: text, a number, money or something with a unit. A number is grouped while it is not being
@@ -32,13 +34,14 @@ export function Input({ view, environment }: NodeProps) {
       input={{
         type: inputType(view),
         inputMode: inputMode(view, isNumber),
+        className: view.node.formatting?.align && `sv-align-${view.node.formatting.align}`,
         autoComplete: view.node.autocomplete ?? 'off',
         ...(isNumber ? {} : { maxLength: view.node.maxLength }),
       }}
       onType={(text) => {
         attention.changed();
         setTyped(text);
-        answer.set(isNumber ? (parseNumber(text) ?? text) : text);
+        answer.set(isNumber ? (parseNumber(text) ?? text) : hasPattern(view) ? onlyDigits(text) : text);
       }}
       onLeave={() => {
         setTyped(undefined);
@@ -50,8 +53,15 @@ export function Input({ view, environment }: NodeProps) {
 }
 
 function show(value: unknown, view: NodeView, isNumber: boolean): string {
-  if (typeof value === 'number') return isNumber ? showNumber(value, isGrouped(view)) : String(value);
-  return typeof value === 'string' ? value : '';
+  if (typeof value === 'number')
+    return isNumber ? showNumber(withDecimals(value, view.node.formatting?.number ?? {}), isGrouped(view)) : String(value);
+  if (typeof value !== 'string') return '';
+  return hasPattern(view) ? inPattern(value, view.node.formatting) : value;
+}
+
+/** A text of digits that is grouped in a way of its own, such as an account number. Only the digits are kept. */
+function hasPattern({ node }: NodeView): boolean {
+  return typeof node.formatting?.number?.['format'] === 'string';
 }
 
 /** Amounts and measures are read in groups of three; a plain number may be a year or a house number. */
@@ -60,12 +70,15 @@ function isGrouped({ node }: NodeView): boolean {
   return node.formatting?.currency !== undefined || (separator !== undefined && separator !== false);
 }
 
-function affixes({ node }: NodeView): { prefix: string | undefined; suffix: string | undefined } {
-  const { currency, unit, number } = node.formatting ?? {};
-  const given = (name: string) => (typeof number?.[name] === 'string' ? number[name].trim() : undefined);
+function affixes({ node, texts }: NodeView): { prefix: string | undefined; suffix: string | undefined } {
+  const { currency, unit, number, position } = node.formatting ?? {};
+  const given = (name: string) => texts[name] ?? (typeof number?.[name] === 'string' ? number[name].trim() : undefined);
+  const money = currency === 'NOK' ? 'kr' : currency;
+  const measure = unit === undefined ? undefined : (UNITS[unit] ?? unit);
+  const isBefore = position === 'prefix' || (position === undefined && money !== undefined);
   return {
-    prefix: given('prefix') ?? (currency === 'NOK' ? 'kr' : currency),
-    suffix: given('suffix') ?? (unit === undefined ? undefined : (UNITS[unit] ?? unit)),
+    prefix: given('prefix') ?? (isBefore ? (money ?? measure) : undefined),
+    suffix: given('suffix') ?? (isBefore ? undefined : (money ?? measure)),
   };
 }
 
@@ -78,6 +91,11 @@ const UNITS: Readonly<Record<string, string>> = {
   gram: 'g',
   liter: 'l',
   hour: 'timer',
+  hectare: 'hektar',
+  millimeter: 'mm',
+  milliliter: 'ml',
+  celsius: '°C',
+  degree: '°',
 };
 
 function withAffixes(shown: string, prefix: string | undefined, suffix: string | undefined): string {
@@ -100,6 +118,7 @@ function inputMode(view: NodeView, isNumber: boolean): 'text' | 'numeric' | 'dec
 function charactersFor(view: NodeView, isNumber: boolean): number | undefined {
   const { node } = view;
   if (node.autocomplete?.startsWith('tel')) return 16;
+  if (hasPattern(view)) return String(node.formatting?.number?.['format']).length;
   if (node.autocomplete === 'postal-code') return 4;
   if (isNumber) return isGrouped(view) ? 12 : (node.maxLength ?? 8);
   return node.maxLength;

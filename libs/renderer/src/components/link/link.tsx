@@ -1,15 +1,14 @@
 import { Button, Link as DsLink } from '@digdir/designsystemet-react';
 
+import { isSafeAddress } from '../../field/safe-address.js';
 import { withoutMarkup } from '../../markdown/rich-text.js';
 import type { NodeProps } from '../component.js';
-
-const SAFE = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 
 /** A link to the web or an e-mail address. Opens beside the application, so that nobody loses their place. */
 export function Link({ view, environment }: NodeProps) {
   const title = withoutMarkup(view.texts['title'] ?? '');
   const target = view.texts['target'] ?? '';
-  if (!SAFE.test(target)) return <p className="sv-text">{title}</p>;
+  if (!isSafeAddress(target)) return <p className="sv-text">{title}</p>;
   const isMail = target.toLowerCase().startsWith('mailto:');
   const link = (
     <DsLink href={target} {...(isMail ? {} : { target: '_blank', rel: 'noopener noreferrer' })}>

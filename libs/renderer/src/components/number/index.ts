@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { NumberDisplay } from './number.js';
+import { defineLazyComponent } from '../component.js';
 
-export const number = defineComponent({ type: 'Number', Component: NumberDisplay });
+export const number = defineLazyComponent('Number', () => import('./number.js').then((module) => module.NumberDisplay));

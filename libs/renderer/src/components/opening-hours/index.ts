@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { OpeningHours } from './opening-hours.js';
+import { defineLazyComponent } from '../component.js';
 
-export const openingHours = defineComponent({ type: 'OpeningHours', Component: OpeningHours });
+export const openingHours = defineLazyComponent('OpeningHours', () => import('./opening-hours.js').then((module) => module.OpeningHours));

@@ -1,4 +1,5 @@
-import { defineComponent } from '../component.js';
-import { OrganizationLookup } from './organization-lookup.js';
+import { defineLazyComponent } from '../component.js';
 
-export const organizationLookup = defineComponent({ type: 'OrganizationLookup', Component: OrganizationLookup });
+export const organizationLookup = defineLazyComponent('OrganizationLookup', () =>
+  import('./organization-lookup.js').then((module) => module.OrganizationLookup),
+);

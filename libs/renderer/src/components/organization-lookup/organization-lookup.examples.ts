@@ -35,7 +35,7 @@ export const examples: ComponentExamples = {
     { name: 'filled', nodes: [node], answers, facts },
     { name: 'bankrupt', nodes: [node], answers: { ...answers, navn: 'Tomflaska Bar AS', orgnr: '310000043', konkurs: true }, facts },
     { name: 'required-empty', nodes: [node], showAll: true },
-    { name: 'applicant', nodes: [{ ...node, source: 'applicant', readOnly: true }], answers, facts },
+    { name: 'read-only', nodes: [{ ...node, source: 'applicant', readOnly: true }], answers, facts },
     {
       name: 'register-down',
       nodes: [node],

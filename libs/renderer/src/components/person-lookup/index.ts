@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { PersonLookup } from './person-lookup.js';
+import { defineLazyComponent } from '../component.js';
 
-export const personLookup = defineComponent({ type: 'PersonLookup', Component: PersonLookup });
+export const personLookup = defineLazyComponent('PersonLookup', () => import('./person-lookup.js').then((module) => module.PersonLookup));

@@ -19,7 +19,7 @@ export const examples: ComponentExamples = {
     { name: 'default', nodes: [node] },
     { name: 'filled', nodes: [node], answers, facts },
     { name: 'required-empty', nodes: [node], showAll: true },
-    { name: 'applicant', nodes: [{ ...node, source: 'applicant', readOnly: true }], answers, facts },
+    { name: 'read-only', nodes: [{ ...node, source: 'applicant', readOnly: true }], answers, facts },
     {
       name: 'register-down',
       nodes: [node],

@@ -3,10 +3,12 @@ import { Radio } from '@digdir/designsystemet-react';
 import { FieldsetFrame } from '../../field/choice-fieldset.js';
 import { fieldId } from '../../field/field-ids.js';
 import { hasError } from '../../field/field-messages.js';
-import { optionLabel, optionWith } from '../../field/option-label.js';
+import { inModelType, optionLabel, optionWith } from '../../field/option-label.js';
 import { isLocked, ReadOnlyAnswer } from '../../field/read-only.js';
 import { leaves } from '../../field/text-field.js';
 import { useAnswer, useTouch } from '../../field/use-answer.js';
+import { useChangeQuestion } from '../../field/change-question.js';
+import { usePreselected } from '../../field/use-preselected.js';
 import { RichText } from '../../markdown/rich-text.js';
 import type { NodeProps } from '../component.js';
 
@@ -17,10 +19,18 @@ export function RadioButtons({ view, environment }: NodeProps) {
   const attention = useTouch(view.key, touch, answer.value);
   const chosen = answer.value === undefined ? undefined : String(answer.value);
 
+  const change = useChangeQuestion(view, ui);
+  usePreselected(view, answer.value, (option) => answer.set(inModelType(option.value, view.valueType)));
+
   if (isLocked(view)) return <ReadOnlyAnswer view={view} environment={environment} value={optionWith(view.options, answer.value)?.label} />;
   return (
     <FieldsetFrame view={view} ui={ui} onBlur={(event) => leaves(event) && attention.left()}>
-      <div className="sv-choices">
+      <div
+        className="sv-choices"
+        data-layout={view.node.layout}
+        data-cards={view.node.showAsCard || undefined}
+        data-labels={view.node.showLabelsInTable || undefined}
+      >
         {view.options.map((option, index) => (
           <Radio
             key={String(option.value)}
@@ -31,19 +41,16 @@ export function RadioButtons({ view, environment }: NodeProps) {
             aria-invalid={hasError(view.issues) || undefined}
             label={optionLabel(option, ui)}
             description={option.description === undefined ? undefined : <RichText text={option.description} ui={ui} inline />}
-            onChange={() => {
-              attention.changed();
-              answer.set(inModelType(option.value, view.valueType));
-            }}
+            onChange={() =>
+              change.ask(chosen !== undefined, () => {
+                attention.changed();
+                answer.set(inModelType(option.value, view.valueType));
+              })
+            }
           />
         ))}
       </div>
+      {change.question}
     </FieldsetFrame>
   );
-}
-
-function inModelType(value: string | number | boolean, type: string | undefined): string | number | boolean {
-  if (type === 'boolean') return value === true || value === 'true';
-  if (type === 'string') return String(value);
-  return type === 'integer' || type === 'number' ? Number(value) : value;
 }

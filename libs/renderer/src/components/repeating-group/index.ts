@@ -1,4 +1,5 @@
-import { defineComponent } from '../component.js';
-import { RepeatingGroup } from './repeating-group.js';
+import { defineLazyComponent } from '../component.js';
 
-export const repeatingGroup = defineComponent({ type: 'RepeatingGroup', Component: RepeatingGroup });
+export const repeatingGroup = defineLazyComponent('RepeatingGroup', () =>
+  import('./repeating-group.js').then((module) => module.RepeatingGroup),
+);

@@ -1,62 +1,39 @@
 import { Button, Fieldset } from '@digdir/designsystemet-react';
-import { useEffect, useRef, useState } from 'react';
 
 import { FieldErrors, FieldNotices } from '../../field/field-messages.js';
 import { fieldId } from '../../field/field-ids.js';
 import { FieldLabel, titleOf } from '../../field/field-label.js';
 import { Help } from '../../field/help.js';
 import { PlusIcon } from '../../field/icons.js';
+import { Pager } from '../../field/pager.js';
 import { isLocked } from '../../field/read-only.js';
-import { useAnswer } from '../../field/use-answer.js';
 import { RichText, withoutMarkup } from '../../markdown/rich-text.js';
+import type { UiTexts } from '../../texts/ui-texts.js';
 import type { NodeView, RowView } from '../../view/node-view.js';
-import type { NodeProps } from '../component.js';
+import { showsError } from '../../view/shows-error.js';
+import type { NodeProps, RenderEnvironment } from '../component.js';
 import { RowCard } from './row-card.js';
+import { RowTable } from './row-table.js';
+import { useRows, type Rows } from './use-rows.js';
 import './repeating-group.css';
 
 /**
- * Rows of the same questions: each a card that says what it holds, opened to be changed. A new row gets
- * its identity here (`altinnRowId`), so that it is the same row however the others move.
+ * Rows of the same questions. Each is a card that says what it holds and unfolds to be changed, or a line of a
+ * table, as `edit.mode` says. A new row gets its identity here (`altinnRowId`), so that it is the same row however the others move.
  */
 export function RepeatingGroup({ view, environment }: NodeProps) {
   const { ui } = environment;
-  const rows = useAnswer(view.bindings['group']);
-  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>({});
-  const [message, setMessage] = useState('');
-  const [focusOn, setFocusOn] = useState<string | undefined>(undefined);
-  const list = useRef<HTMLDivElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
-  const values = Array.isArray(rows.value) ? (rows.value as readonly unknown[]) : [];
-  const isFull = view.node.maxCount !== undefined && view.node.maxCount > 0 && values.length >= view.node.maxCount;
+  const rows = useRows(view, environment);
+  const { minRows, maxRows } = view.limits;
+  const isFull = maxRows !== undefined && view.rows.length >= maxRows;
   const canChange = !isLocked(view);
-
-  useEffect(() => {
-    if (focusOn === undefined) return;
-    const card = list.current?.querySelector(`[data-row="${CSS.escape(focusOn)}"]`);
-    const target = card?.querySelector<HTMLElement>('input:not([type="hidden"]), select, textarea');
-    if (!target) return;
-    target.focus();
-    setFocusOn(undefined);
-  }, [focusOn, view.rows]);
-
-  const add = () => {
-    const rowId = crypto.randomUUID();
-    rows.set([...values, { altinnRowId: rowId }]);
-    setOpened((known) => ({ ...known, [rowId]: true }));
-    setMessage(ui.rows.added);
-    setFocusOn(rowId);
-  };
-  const remove = (row: RowView, title: string) => {
-    rows.set(values.filter((_, index) => index !== row.index));
-    setMessage(ui.rows.removed(title));
-    addButton.current?.focus();
-  };
+  const word = (slot: string) => view.texts[slot] && withoutMarkup(view.texts[slot]);
 
   return (
     <div className="sv-field">
       <Fieldset className="sv-fieldset">
         <Fieldset.Legend>
-          <FieldLabel view={{ ...view, required: view.required || (view.node.minCount ?? 0) > 0 }} ui={ui} />
+          <FieldLabel view={{ ...view, required: view.required || minRows > 0 }} ui={ui} />
         </Fieldset.Legend>
         {view.texts['description'] !== undefined && (
           <Fieldset.Description className="sv-description">
@@ -65,34 +42,25 @@ export function RepeatingGroup({ view, environment }: NodeProps) {
         )}
         <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />
         <FieldErrors issues={view.issues} />
-        {view.rows.length > 0 && (
-          <div className="sv-rows" ref={list}>
-            {view.rows.map((row, position) => (
-              <RowCard
-                key={row.rowId}
-                row={row}
-                title={row.title?.trim() || ui.rows.untitled(position + 1)}
-                isOpen={opened[row.rowId] ?? row.nodes.some(showsError)}
-                canChange={canChange}
-                environment={environment}
-                onToggle={(isOpen) => {
-                  setOpened((known) => ({ ...known, [row.rowId]: isOpen }));
-                  if (isOpen) setFocusOn(row.rowId);
-                }}
-                onRemove={remove}
-              />
-            ))}
-          </div>
-        )}
-        {canChange && !isFull && (
-          <Button ref={addButton} id={fieldId(view.key)} variant="secondary" className="sv-rows__add" onClick={add}>
+        {view.rows.length > 0 && <RowList view={view} rows={rows} canChange={canChange} environment={environment} />}
+        <Pager
+          page={rows.page}
+          perPage={rows.perPage}
+          total={view.rows.length}
+          ui={ui}
+          previous={word('pagination_back_button')}
+          next={word('pagination_next_button')}
+          onPage={rows.showPage}
+        />
+        {canChange && !isFull && mayAdd(view, rows) && (
+          <Button ref={rows.addButton} id={fieldId(view.key)} variant="secondary" className="sv-rows__add" onClick={rows.add}>
             <PlusIcon />
-            {withoutMarkup(view.texts['add_button'] ?? ui.rows.add)}
+            {addWord(view, ui)}
           </Button>
         )}
-        {isFull && <p className="sv-quiet">{ui.rows.full(view.node.maxCount ?? 0)}</p>}
+        {isFull && <p className="sv-quiet">{ui.rows.full(maxRows)}</p>}
         <div role="status" className="sv-visually-hidden">
-          {message}
+          {rows.message}
         </div>
       </Fieldset>
       <FieldNotices issues={view.issues} />
@@ -100,10 +68,57 @@ export function RepeatingGroup({ view, environment }: NodeProps) {
   );
 }
 
-function showsError(view: NodeView): boolean {
+interface RowListProps {
+  readonly view: NodeView;
+  readonly rows: Rows;
+  readonly canChange: boolean;
+  readonly environment: RenderEnvironment;
+}
+
+function RowList({ view, rows, canChange, environment }: RowListProps) {
+  const { ui } = environment;
+  const mode = view.edit?.mode;
+  const depth = (view.bindings['group'] ?? '').split('[').length - 1;
+  const titleOfRow = (row: RowView, position: number) => row.title?.trim() || ui.rows.untitled(position + 1);
+  // A table that makes room for the row being edited shows nothing but that row.
+  const opened = rows.shown.filter(({ row }) => rows.isOpen(row) === true);
+  const isCards = mode === undefined || mode === 'showAll' || (mode === 'hideTable' && opened.length > 0);
+  if (!isCards) {
+    return (
+      <div ref={rows.list}>
+        <RowTable view={view} rows={rows} canChange={canChange} environment={environment} titleOf={titleOfRow} />
+      </div>
+    );
+  }
   return (
-    view.issues.some((issue) => issue.severity === 'error') ||
-    view.children.some(showsError) ||
-    view.rows.some((row) => row.nodes.some(showsError))
+    <div className="sv-rows" ref={rows.list}>
+      {(mode === 'hideTable' ? opened : rows.shown).map(({ row, position }) => (
+        <RowCard
+          key={row.rowId}
+          view={view}
+          row={row}
+          level={depth === 0 ? 2 : 3}
+          title={titleOfRow(row, position)}
+          isOpen={mode === 'showAll' || (rows.isOpen(row) ?? row.nodes.some(showsError))}
+          isFixed={mode === 'showAll'}
+          isLast={position === view.rows.length - 1}
+          canChange={canChange}
+          environment={environment}
+          actions={rows.actions}
+        />
+      ))}
+    </div>
   );
+}
+
+/** While a row of a table is edited, another is added when that one is done, unless the definition says otherwise. */
+function mayAdd({ edit, rows: all }: NodeView, rows: Rows): boolean {
+  if (edit?.addButton === false) return false;
+  const isBusy = edit?.mode === 'hideTable' && all.some((row) => rows.isOpen(row) === true);
+  return !isBusy || edit.alwaysShowAddButton;
+}
+
+/** `add_button_full` is the whole text; with Altinn's own `add_button` alone, it is said as written. */
+function addWord({ texts }: NodeView, ui: UiTexts): string {
+  return withoutMarkup(texts['add_button_full'] ?? texts['add_button'] ?? ui.rows.add);
 }

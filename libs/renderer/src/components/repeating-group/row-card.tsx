@@ -1,26 +1,38 @@
-import { Button, Heading } from '@digdir/designsystemet-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { Heading } from '@digdir/designsystemet-react';
+import { memo, useId, useState } from 'react';
 
-import { PencilIcon, TrashIcon } from '../../field/icons.js';
 import { withoutMarkup } from '../../markdown/rich-text.js';
 import type { NodeView, RowView } from '../../view/node-view.js';
 import type { RenderEnvironment } from '../component.js';
+import { RemoveQuestion } from './remove-question.js';
+import { RowButtons } from './row-buttons.js';
+import { RowEditor } from './row-editor.js';
+import { keysIn } from './row-keys.js';
+import type { RowActions } from './use-rows.js';
 
 export interface RowCardProps {
+  /** The group. */
+  readonly view: NodeView;
   readonly row: RowView;
   readonly title: string;
+  /** Heading level: rows in rows are one below. */
+  readonly level: 2 | 3;
   readonly isOpen: boolean;
+  /** Open at all times: there is nothing to unfold. */
+  readonly isFixed: boolean;
+  readonly isLast: boolean;
   readonly canChange: boolean;
   readonly environment: RenderEnvironment;
-  onToggle(isOpen: boolean): void;
-  onRemove(row: RowView, title: string): void;
+  readonly actions: RowActions;
 }
 
 /** One row: its own content as title, what it lacks, and its questions when open. Removing asks once. */
-export function RowCard({ row, title, isOpen, canChange, environment, onToggle, onRemove }: RowCardProps) {
+export const RowCard = memo(function RowCard(props: RowCardProps) {
+  const { view, row, title, level, isOpen, isFixed, isLast, canChange, environment, actions } = props;
   const { ui } = environment;
   const [isAsking, setIsAsking] = useState(false);
   const headingId = useId();
+  const remove = () => actions.remove(row, title);
   return (
     <div
       className="sv-row"
@@ -32,7 +44,7 @@ export function RowCard({ row, title, isOpen, canChange, environment, onToggle, 
     >
       <div className="sv-row__head">
         <div className="sv-row__name">
-          <Heading id={headingId} level={2} data-size="2xs">
+          <Heading id={headingId} level={level} data-size="2xs">
             {title}
           </Heading>
           {!isOpen && row.missing.length > 0 && (
@@ -40,66 +52,32 @@ export function RowCard({ row, title, isOpen, canChange, environment, onToggle, 
           )}
         </div>
         {canChange && !isAsking && (
-          <div className="sv-row__actions">
-            {!isOpen && (
-              <Button variant="tertiary" data-size="sm" aria-label={ui.rows.edit(title)} onClick={() => onToggle(true)}>
-                <PencilIcon />
-                {ui.rows.editShort}
-              </Button>
-            )}
-            <Button
-              variant="tertiary"
-              data-size="sm"
-              data-color="danger"
-              aria-label={ui.rows.remove(title)}
-              onClick={() => setIsAsking(true)}
-            >
-              <TrashIcon />
-              {ui.rows.removeShort}
-            </Button>
-          </div>
+          <RowButtons
+            view={view}
+            ui={ui}
+            title={title}
+            onEdit={isOpen ? undefined : () => actions.open(row.rowId)}
+            onRemove={view.edit?.alertOnDelete === false ? remove : () => setIsAsking(true)}
+          />
         )}
       </div>
-      {isAsking && (
-        <RemoveQuestion title={title} environment={environment} onRemove={() => onRemove(row, title)} onKeep={() => setIsAsking(false)} />
-      )}
-      {isOpen && (
-        <div className="sv-nodes sv-row__body">
-          {environment.renderNodes(row.nodes)}
-          {canChange && (
-            <Button variant="secondary" className="sv-rows__add" onClick={() => onToggle(false)}>
-              {ui.rows.done}
-            </Button>
-          )}
-        </div>
-      )}
+      {isAsking && <RemoveQuestion title={title} ui={ui} onRemove={remove} onKeep={() => setIsAsking(false)} />}
+      {isOpen &&
+        (isFixed ? (
+          <div className="sv-nodes sv-row__body">{environment.renderNodes(row.nodes)}</div>
+        ) : (
+          <RowEditor view={view} row={row} environment={environment} actions={actions} canChange={canChange} isLast={isLast} />
+        ))}
     </div>
   );
-}
+}, onlyWhatIsShown);
 
-interface RemoveQuestionProps {
-  readonly title: string;
-  readonly environment: RenderEnvironment;
-  onRemove(): void;
-  onKeep(): void;
-}
-
-function RemoveQuestion({ title, environment: { ui }, onRemove, onKeep }: RemoveQuestionProps) {
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
+/** The group's view is new with every answer in any row; what a card takes from it is not. */
+function onlyWhatIsShown(before: RowCardProps, after: RowCardProps): boolean {
   return (
-    <div className="sv-row__question" ref={question} tabIndex={-1} role="group" aria-label={ui.rows.removeQuestion(title)}>
-      <p>{ui.rows.removeQuestion(title)}</p>
-      <Button data-color="danger" data-size="sm" onClick={onRemove}>
-        {ui.rows.removeConfirm}
-      </Button>
-      <Button variant="secondary" data-size="sm" onClick={onKeep}>
-        {ui.rows.cancel}
-      </Button>
-    </div>
+    (Object.keys(after) as (keyof RowCardProps)[]).every((name) => name === 'view' || Object.is(before[name], after[name])) &&
+    before.view.texts === after.view.texts &&
+    before.view.edit === after.view.edit &&
+    before.view.node === after.view.node
   );
-}
-
-function keysIn(views: readonly NodeView[]): readonly string[] {
-  return views.flatMap((view) => [view.key, ...keysIn(view.children), ...view.rows.flatMap((row) => keysIn(row.nodes))]);
 }

@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { Summary2 } from './summary2.js';
+import { defineLazyComponent } from '../component.js';
 
-export const summary2 = defineComponent({ type: 'Summary2', Component: Summary2 });
+export const summary2 = defineLazyComponent('Summary2', () => import('./summary2.js').then((module) => module.Summary2));

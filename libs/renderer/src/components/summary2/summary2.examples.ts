@@ -1,37 +1,78 @@
 import type { ComponentExamples } from '../../examples/component-examples.js';
 
-const node = { id: 'oppsummering', type: 'Summary2', target: { type: 'page', id: 'stedet' } } as const;
-const page = {
-  id: 'stedet',
-  title: 'Stedet',
-  items: [
-    { kind: 'answer', nodeKey: 'navn', label: 'Navn på stedet', value: 'Havna Kro' },
-    {
-      kind: 'answer',
-      nodeKey: 'orgnr',
-      label: 'Foretak',
-      value: 'Havna Kro AS',
-      source: 'enhetsregisteret',
-      retrievedAt: '2026-11-20T13:02:00Z',
-    },
-    { kind: 'answer', nodeKey: 'adresse', label: 'Adresse', value: 'Havnegata 4, 8900 Brønnøysund', unconfirmed: true },
-    { kind: 'answer', nodeKey: 'merknad', label: 'Merknad', value: '' },
-    { kind: 'heading', nodeKey: 'overskrift', text: 'Ansvarlige' },
-    {
-      kind: 'group',
-      nodeKey: 'personer',
-      title: 'Kari Vakkerblomst',
-      items: [{ kind: 'answer', nodeKey: 'rolle-0', label: 'Rolle', value: 'Styrer' }],
-    },
+const fields = [
+  { id: 'navn', type: 'Input', textResourceBindings: { title: 'navn' }, dataModelBindings: { simpleBinding: 'navn' } },
+  { id: 'merknad', type: 'TextArea', textResourceBindings: { title: 'merknad' }, dataModelBindings: { simpleBinding: 'merknad' } },
+  {
+    id: 'personer',
+    type: 'RepeatingGroup',
+    children: ['person', 'rolle'],
+    rowTitle: ['dataModel', 'personer.person'],
+    textResourceBindings: { title: 'personer' },
+    dataModelBindings: { group: 'personer' },
+  },
+  { id: 'person', type: 'Input', textResourceBindings: { title: 'person' }, dataModelBindings: { simpleBinding: 'personer.person' } },
+  { id: 'rolle', type: 'Input', textResourceBindings: { title: 'rolle' }, dataModelBindings: { simpleBinding: 'personer.rolle' } },
+] as const;
+const answers = {
+  navn: 'Havna Kro',
+  personer: [
+    { altinnRowId: 'a', person: 'Kari Vakkerblomst', rolle: 'Styrer' },
+    { altinnRowId: 'b', person: 'Ola Tirilltoppen' },
   ],
-} as const;
+};
+const row = { type: 'object', properties: { person: { type: 'string' }, rolle: { type: 'string' } } };
+const node = { id: 'lest', type: 'Summary2', target: { type: 'page', id: 'eksempel' } } as const;
+const itself = { ...fields[0], id: 'lestNavn', renderAsSummary: true } as const;
+const overrides = [
+  { componentType: 'RepeatingGroup', display: 'table' },
+  { componentId: 'merknad', emptyFieldText: 'ingen' },
+] as const;
 
 export const examples: ComponentExamples = {
-  texts: { nb: {}, nn: {} },
+  model: { personer: { type: 'array', items: row } },
+  texts: {
+    nb: {
+      tittel: 'Dette har du svart',
+      navn: 'Navn på stedet',
+      merknad: 'Merknad',
+      personer: 'Ansvarlige',
+      person: 'Navn',
+      rolle: 'Rolle',
+      ingen: 'Ikke oppgitt',
+      lang: 'Opplysninger om utmarksnæringsvirksomheten i verneområder og forvaltningsområder som søknaden gjelder',
+      'page.eksempel': 'Stedet',
+    },
+    nn: {
+      tittel: 'Dette har du svart',
+      navn: 'Namn på staden',
+      merknad: 'Merknad',
+      personer: 'Ansvarlege',
+      person: 'Namn',
+      rolle: 'Rolle',
+      ingen: 'Ikkje oppgitt',
+      lang: 'Opplysningar om utmarksnæringsverksemda i verneområde og forvaltingsområde som søknaden gjeld',
+      'page.eksempel': 'Staden',
+    },
+  },
   examples: [
-    { name: 'default', nodes: [node], page },
-    { name: 'english', nodes: [node], page, language: 'en' },
-    { name: 'unknown-page', nodes: [node] },
-    { name: 'nynorsk', nodes: [node], page, language: 'nn' },
+    { name: 'default', nodes: [node, ...fields], answers },
+    {
+      name: 'compact',
+      nodes: [{ ...node, isCompact: true, hideEmptyFields: true, textResourceBindings: { title: 'tittel' } }, ...fields],
+      answers,
+    },
+    { name: 'folded', nodes: [{ ...node, target: { type: 'layoutSet' }, showPageInAccordion: true }, ...fields], answers },
+    { name: 'one-component', nodes: [{ ...node, target: { type: 'component', id: 'personer' } }, ...fields], answers },
+    { name: 'overrides', nodes: [{ ...node, overrides }, ...fields], answers },
+    { name: 'answer-as-summary', nodes: [itself, fields[0]], answers },
+    { name: 'empty', nodes: [node, ...fields] },
+    {
+      name: 'long-text',
+      nodes: [{ ...node, textResourceBindings: { title: 'lang' } }, ...fields],
+      answers: { navn: 'Utmarksnæringsvirksomhetsforvaltningen i Børgefjell' },
+    },
+    { name: 'english', nodes: [node, ...fields], answers, language: 'en' },
+    { name: 'nynorsk', nodes: [node, ...fields], answers, language: 'nn' },
   ],
 };

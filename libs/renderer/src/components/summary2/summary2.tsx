@@ -1,19 +1,29 @@
 import { Heading } from '@digdir/designsystemet-react';
 
-import { ReadableItems } from '../../application-summary/readable-items.js';
+import { ReadBack } from '../../application-summary/read-back.js';
+import { RichText } from '../../markdown/rich-text.js';
 import type { NodeProps } from '../component.js';
 
-/** Another page of the application, as read: what was answered before, shown where it matters now. */
+/** A component, a page or the whole application as read; also any component that is drawn as a summary of itself. */
 export function Summary2({ view, environment }: NodeProps) {
-  const { target } = view.node;
-  const page = target?.type === 'page' && target.id !== undefined ? environment.readPage(target.id) : undefined;
-  if (!page) return null;
+  const { isCompact, showPageInAccordion, type } = view.node;
+  const { readBack } = view.content;
+  const title = type === 'Summary2' ? view.texts['title'] : undefined;
+  if (readBack.length === 0) return null;
   return (
-    <section className="sv-summary__page">
-      <Heading level={3} data-size="xs">
-        {page.title}
-      </Heading>
-      <ReadableItems items={page.items} level={4} language={environment.language} ui={environment.ui} now={environment.now()} />
-    </section>
+    <>
+      {title !== undefined && (
+        <Heading level={2} data-size="sm" className="sv-read-back__title">
+          <RichText text={title} ui={environment.ui} inline />
+        </Heading>
+      )}
+      <ReadBack
+        pages={readBack}
+        environment={environment}
+        isCompact={isCompact}
+        isFolded={showPageInAccordion}
+        hideChange={view.node.renderAsSummary}
+      />
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { Text } from './text.js';
+import { defineLazyComponent } from '../component.js';
 
-export const text = defineComponent({ type: 'Text', Component: Text });
+export const text = defineLazyComponent('Text', () => import('./text.js').then((module) => module.Text));

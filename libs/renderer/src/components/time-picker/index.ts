@@ -1,4 +1,3 @@
-import { defineComponent } from '../component.js';
-import { TimePicker } from './time-picker.js';
+import { defineLazyComponent } from '../component.js';
 
-export const timePicker = defineComponent({ type: 'TimePicker', Component: TimePicker });
+export const timePicker = defineLazyComponent('TimePicker', () => import('./time-picker.js').then((module) => module.TimePicker));

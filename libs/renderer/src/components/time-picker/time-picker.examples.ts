@@ -18,6 +18,7 @@ export const examples: ComponentExamples = {
     { name: 'filled', nodes: [node], answers: { slutt: '22:00' } },
     { name: 'required-empty', nodes: [node], showAll: true },
     { name: 'with-error', nodes: [node], answers: { slutt: 'sent' }, showAll: true },
+    { name: 'out-of-hours', nodes: [{ ...node, minTime: '11:00', maxTime: '02:00' }], answers: { slutt: '03:00' }, showAll: true },
     { name: 'read-only', nodes: [{ ...node, readOnly: true }], answers: { slutt: '01:30' } },
     { name: 'nynorsk', nodes: [node], language: 'nn' },
   ],

@@ -1,0 +1,1 @@
+export { KARTVERKET_EIENDOM, createKartverketEiendom } from './client.js';

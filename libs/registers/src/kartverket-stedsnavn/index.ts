@@ -1,0 +1,1 @@
+export { KARTVERKET_STEDSNAVN, createKartverketStedsnavn } from './client.js';

@@ -1,0 +1,1 @@
+export { KJORETOYREGISTERET, createKjoretoyregisteret } from './client.js';

@@ -1,0 +1,3 @@
+import { defineLazyComponent } from '../component.js';
+
+export const address = defineLazyComponent('Address', () => import('./address.js').then((module) => module.Address));

@@ -1,0 +1,3 @@
+import { defineLazyComponent } from '../component.js';
+
+export const audio = defineLazyComponent('Audio', () => import('./audio.js').then((module) => module.Audio));

@@ -1,0 +1,3 @@
+import { defineLazyComponent } from '../component.js';
+
+export const cards = defineLazyComponent('Cards', () => import('./cards.js').then((module) => module.Cards));

@@ -1,9 +1,0 @@
-import { ExampleHost, storyOf } from '../../examples/stories-from.js';
-import { examples } from './checkboxes.examples.js';
-
-export default { title: 'Choice/Checkboxes', component: ExampleHost };
-export const Default = storyOf(examples, 'default');
-export const Filled = storyOf(examples, 'filled');
-export const RequiredEmpty = storyOf(examples, 'required-empty');
-export const ReadOnly = storyOf(examples, 'read-only');
-export const Nynorsk = storyOf(examples, 'nynorsk');

@@ -1,0 +1,3 @@
+import { defineLazyComponent } from '../component.js';
+
+export const custom = defineLazyComponent('Custom', () => import('../../placeholder/placeholder.js').then((module) => module.Placeholder));

@@ -1,0 +1,5 @@
+import { defineLazyComponent } from '../component.js';
+
+export const instantiationButton = defineLazyComponent('InstantiationButton', () =>
+  import('../../placeholder/placeholder.js').then((module) => module.Placeholder),
+);

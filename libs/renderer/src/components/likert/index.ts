@@ -1,0 +1,3 @@
+import { defineLazyComponent } from '../component.js';
+
+export const likert = defineLazyComponent('Likert', () => import('./likert.js').then((module) => module.Likert));

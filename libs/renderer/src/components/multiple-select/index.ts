@@ -1,0 +1,5 @@
+import { defineLazyComponent } from '../component.js';
+
+export const multipleSelect = defineLazyComponent('MultipleSelect', () =>
+  import('./multiple-select.js').then((module) => module.MultipleSelect),
+);

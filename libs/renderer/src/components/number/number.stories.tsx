@@ -1,9 +1,0 @@
-import { ExampleHost, storyOf } from '../../examples/stories-from.js';
-import { examples } from './number.examples.js';
-
-export default { title: 'Presentation/Number', component: ExampleHost };
-export const Default = storyOf(examples, 'default');
-export const Money = storyOf(examples, 'money');
-export const WithoutLabel = storyOf(examples, 'without-label');
-export const NothingYet = storyOf(examples, 'nothing-yet');
-export const Nynorsk = storyOf(examples, 'nynorsk');

@@ -1,0 +1,5 @@
+import { defineLazyComponent } from '../component.js';
+
+export const propertyLookup = defineLazyComponent('PropertyLookup', () =>
+  import('./property-lookup.js').then((module) => module.PropertyLookup),
+);

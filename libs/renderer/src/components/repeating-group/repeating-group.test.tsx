@@ -1,0 +1,41 @@
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+
+import { ExampleHost } from '../../examples/example-host.js';
+import { examples } from './repeating-group.examples.js';
+
+const CONFIRM = /^Ja/;
+
+async function show(name: string) {
+  const example = examples.examples.find((candidate) => candidate.name === name);
+  if (!example) throw new Error(`No example ${name}`);
+  render(<ExampleHost examples={examples} example={example} />);
+  await act(async () => {
+    await vi.dynamicImportSettled();
+  });
+}
+
+const click = async (name: string | RegExp) => {
+  fireEvent.click(screen.getByRole('button', { name }));
+  await act(async () => undefined);
+};
+
+it('shows rows in rows, each under its own title one heading level down', async () => {
+  await show('rows-in-rows');
+  const person = screen.getByRole('group', { name: 'Kari Vakkerblomst' });
+
+  expect(within(person).getByRole('heading', { level: 2, name: 'Kari Vakkerblomst' })).toBeInTheDocument();
+  expect(within(person).getByRole('heading', { level: 3, name: 'Fredag' })).toBeInTheDocument();
+  expect(within(person).getByRole('textbox', { name: /Dag/ })).toBeInTheDocument();
+});
+
+it('offers no more inner rows than the expression of the outer row says, and one again when one is removed', async () => {
+  await show('rows-in-rows');
+  expect(screen.queryByRole('button', { name: 'Legg til en vakt' })).toBeNull();
+
+  await click(/Fjern.*Fredag/);
+  await click(CONFIRM);
+
+  expect(screen.queryByRole('heading', { level: 3, name: 'Fredag' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Legg til en vakt' })).toBeInTheDocument();
+});

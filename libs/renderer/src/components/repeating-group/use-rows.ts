@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import { REVEAL_EVENT } from '../../error-summary/focus-field.js';
+import { isLocked } from '../../field/read-only.js';
+import { useAnswer } from '../../field/use-answer.js';
+import type { NodeView, RowView } from '../../view/node-view.js';
+import type { RenderEnvironment } from '../component.js';
+import { keysIn } from './row-keys.js';
+
+/** Beyond this many, rows are shown a page at a time whether the definition says so or not. */
+const MOST_AT_ONCE = 50;
+const PER_PAGE = 25;
+
+/** What can be done with a row. The same object for as long as the group is on the page. */
+export interface RowActions {
+  open(rowId: string): void;
+  close(rowId: string): void;
+  /** Closes the row and opens the one after it. */
+  openNext(rowId: string): void;
+  remove(row: RowView, title: string): void;
+}
+
+export interface Rows {
+  /** Those on the page shown now. */
+  readonly shown: readonly { readonly row: RowView; readonly position: number }[];
+  readonly page: number;
+  readonly perPage: number;
+  readonly isOpen: (row: RowView) => boolean | undefined;
+  readonly actions: RowActions;
+  /** Said to those who hear the page. */
+  readonly message: string;
+  readonly list: React.RefObject<HTMLDivElement | null>;
+  readonly addButton: React.RefObject<HTMLButtonElement | null>;
+  add(): void;
+  showPage(page: number): void;
+}
+
+/** The rows of a group: which are shown, which are open, and how they come and go. Focus follows what is done. */
+export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
+  const answer = useAnswer(view.bindings['group']);
+  const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>(() => openedAtFirst(view));
+  const [asked, setPage] = useState(0);
+  const [message, setMessage] = useState('');
+  const { list, focusOn } = useRowFocus(view.rows);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const perPage = view.node.pagination?.rowsPerPage ?? (view.rows.length > MOST_AT_ONCE ? PER_PAGE : MOST_AT_ONCE);
+  const page = Math.min(asked, Math.max(0, Math.ceil(view.rows.length / perPage) - 1));
+  const latest = useRef({ view, answer, ui, perPage });
+  useEffect(() => {
+    latest.current = { view, answer, ui, perPage };
+  });
+
+  const open = useCallback(
+    (rowId: string) => {
+      setOpened((known) => ({ ...known, [rowId]: true }));
+      focusOn(rowId, FIELD);
+    },
+    [focusOn],
+  );
+  const add = useCallback(() => {
+    const { view, answer, ui, perPage } = latest.current;
+    const rowId = crypto.randomUUID();
+    answer.set([...valuesOf(answer.value), { altinnRowId: rowId }]);
+    setPage(Math.floor(view.rows.length / perPage));
+    setMessage(ui.rows.added);
+    open(rowId);
+  }, [open]);
+  const actions = useMemo<RowActions>(() => {
+    const close = (rowId: string) => setOpened((known) => ({ ...known, [rowId]: false }));
+    return {
+      open,
+      close(rowId) {
+        close(rowId);
+        focusOn(rowId, BUTTON);
+      },
+      openNext(rowId) {
+        const { view, perPage } = latest.current;
+        const next = view.rows.findIndex((row) => row.rowId === rowId) + 1;
+        close(rowId);
+        const following = view.rows[next];
+        if (!following) return add();
+        setPage(Math.floor(next / perPage));
+        open(following.rowId);
+      },
+      remove(row, title) {
+        const { answer, ui } = latest.current;
+        answer.set(valuesOf(answer.value).filter((_, index) => index !== row.index));
+        setMessage(ui.rows.removed(title));
+        addButton.current?.focus();
+      },
+    };
+  }, [add, open, focusOn]);
+
+  useFirstRow(view, add);
+  useReveal(latest, setPage);
+  return {
+    shown: view.rows.slice(page * perPage, (page + 1) * perPage).map((row, index) => ({ row, position: page * perPage + index })),
+    page,
+    perPage,
+    isOpen: (row) => opened[row.rowId],
+    actions,
+    message,
+    list,
+    addButton,
+    add,
+    showPage: setPage,
+  };
+}
+
+function valuesOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function openedAtFirst({ edit, rows }: NodeView): Readonly<Record<string, boolean>> {
+  const row = edit?.openByDefault === 'first' ? rows[0] : edit?.openByDefault === 'last' ? rows.at(-1) : undefined;
+  return row ? { [row.rowId]: true } : {};
+}
+
+/** A group that is open by default begins with a row when it has none. */
+function useFirstRow(view: NodeView, add: () => void): void {
+  const isDone = useRef(false);
+  const wantsOne = view.edit?.openByDefault === true && view.rows.length === 0 && !isLocked(view);
+  useEffect(() => {
+    if (isDone.current) return;
+    isDone.current = true;
+    if (wantsOne) add();
+  }, [wantsOne, add]);
+}
+
+const FIELD = ':is(input:not([type="hidden"]), select, textarea)';
+const BUTTON = 'button';
+
+/** Focus goes to the first field of a row that has been opened, and to the buttons of one that has been closed, once they are there. */
+function useRowFocus(rows: readonly RowView[]) {
+  const list = useRef<HTMLDivElement>(null);
+  const [wanted, setWanted] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    const target = wanted === undefined ? null : (list.current?.querySelector<HTMLElement>(wanted) ?? null);
+    if (!target) return;
+    target.focus();
+    setWanted(undefined);
+  }, [wanted, rows]);
+  const focusOn = useCallback((rowId: string, what: string) => setWanted(`[data-row="${CSS.escape(rowId)}"] ${what}`), []);
+  return { list, focusOn };
+}
+
+/** An error in a row that stands on another page brings that page forth. */
+function useReveal(latest: { readonly current: { readonly view: NodeView; readonly perPage: number } }, showPage: (page: number) => void) {
+  useEffect(() => {
+    const reveal = (event: Event) => {
+      const { view, perPage } = latest.current;
+      const key: unknown = (event as CustomEvent<unknown>).detail;
+      const found = view.rows.findIndex((row) => keysIn(row.nodes).some((each) => each === key));
+      if (found !== -1) flushSync(() => showPage(Math.floor(found / perPage)));
+    };
+    document.addEventListener(REVEAL_EVENT, reveal);
+    return () => document.removeEventListener(REVEAL_EVENT, reveal);
+  }, [latest, showPage]);
+}

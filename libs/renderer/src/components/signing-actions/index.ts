@@ -1,0 +1,5 @@
+import { defineLazyComponent } from '../component.js';
+
+export const signingActions = defineLazyComponent('SigningActions', () =>
+  import('../../placeholder/placeholder.js').then((module) => module.Placeholder),
+);

@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef } from 'react';
+
+export interface AfterPaint {
+  /** Runs when the browser has drawn what has changed so far, once however often it is asked. */
+  schedule(): void;
+  /** Runs at once, in place of what was scheduled. */
+  runNow(): void;
+  /** Takes back what was scheduled; true when there was something. */
+  cancel(): boolean;
+}
+
+/**
+ * Work gathered until the next frame has been drawn, so that a letter stands on the screen before anything is made of it.
+ * What is waiting when the component goes away is run then, so that no keystroke is lost.
+ */
+export function useAfterPaint(run: () => void): AfterPaint {
+  const latest = useRef(run);
+  const takeBack = useRef<(() => void) | undefined>(undefined);
+
+  useEffect(() => {
+    latest.current = run;
+  }, [run]);
+
+  const afterPaint = useMemo<AfterPaint>(() => {
+    const cancel = (): boolean => {
+      if (!takeBack.current) return false;
+      takeBack.current();
+      takeBack.current = undefined;
+      return true;
+    };
+    const runNow = (): void => {
+      cancel();
+      latest.current();
+    };
+    return { cancel, runNow, schedule: () => void (takeBack.current ??= whenPainted(runNow)) };
+  }, []);
+
+  useEffect(
+    () => () => {
+      if (afterPaint.cancel()) latest.current();
+    },
+    [afterPaint],
+  );
+  return afterPaint;
+}
+
+/** A frame's callbacks run right before it is drawn; a task they leave behind runs right after. */
+function whenPainted(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
