@@ -14,6 +14,7 @@ process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'sporvalg-e2e-'));
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  testIgnore: 'storybook/**',
   outputDir: '../test-results',
   globalSetup: './start-product.ts',
   workers: 2,

@@ -135,6 +135,15 @@ function questionFor(nodes: readonly ComponentNode[], { answers }: Example, { pa
   const nodeKey = [node.id, ...indices.map((index) => index.slice(1, -1))].join('-');
   if (node.type === 'PersonLookup')
     return { nodeKey, query: { nationalIdentityNumber: typed('person_lookup_ssn'), lastName: typed('person_lookup_last_name') } };
+  if (node.type === 'VehicleLookup') return { nodeKey, query: { kjennemerke: typed('kjennemerke') } };
+  if (node.type === 'PropertyLookup') {
+    const numbers = ['gardsnummer', 'bruksnummer', 'festenummer'].map((slot) => [slot, typed(slot)] as const);
+    return {
+      nodeKey,
+      query: Object.fromEntries(numbers.flatMap(([slot, number]) => (number === undefined ? [] : [[slot, String(number)]]))),
+    };
+  }
+  if (node.type === 'PlaceSearch') return { nodeKey, query: { place: typed('name') } };
   if (node.type === 'AddressSearch') return { nodeKey, query: { address: typed('address') } };
   return undefined;
 }

@@ -1,17 +1,8 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, mergeConfig } from 'vite';
 
-/** The server serves the built app; every script, style and font comes from the same origin. */
-export default defineConfig({
-  base: '/',
-  plugins: [react()],
-  resolve: { conditions: ['@sporvalg/source', 'browser', 'import', 'module', 'default'] },
-  build: {
-    outDir: 'dist/web',
-    emptyOutDir: true,
-    sourcemap: false,
-    // Inlined assets would need data: in the content security policy.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-  },
-});
+import { firstLoadBudget } from '../../tools/vite/first-load.js';
+import { webApp } from '../../tools/vite/web-app.js';
+
+const FORM_PAGE = ['citizen/src/main.tsx', 'citizen/src/application/application-page.tsx', 'renderer/src/markdown/markdown-content.tsx'];
+
+export default defineConfig(mergeConfig(webApp('/'), { plugins: [firstLoadBudget(FORM_PAGE)] }));

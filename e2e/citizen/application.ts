@@ -18,19 +18,19 @@ export class Application {
   }
 
   /** From the service list, through login, to the first question. */
-  async begin(journey: Pick<Journey, 'person' | 'applicant' | 'municipality'>): Promise<void> {
+  async begin(journey: Pick<Journey, 'service' | 'person' | 'applicant' | 'municipality'>): Promise<void> {
     await this.logIn(journey);
     await this.start(journey.applicant);
   }
 
   /** From the service list to the service's start page, logged in. */
-  async logIn({ person, municipality }: Pick<Journey, 'person' | 'municipality'>): Promise<void> {
+  async logIn({ service = SERVICE, person, municipality }: Pick<Journey, 'service' | 'person' | 'municipality'>): Promise<void> {
     const { page, hands } = this;
     await page.goto('/');
     await expect(page.getByRole('heading', { level: 1, name: 'Hva vil du søke om?' })).toBeVisible();
     await hands.choose(page.getByRole('combobox', { name: 'Hvilken kommune gjelder det?' }), municipality);
-    await hands.press(page.getByRole('link', { name: SERVICE, exact: true }));
-    await this.arrivesAt(SERVICE);
+    await hands.press(page.getByRole('link', { name: service, exact: true }));
+    await this.arrivesAt(service);
     await hands.press(page.getByRole('link', { name: 'Logg inn og start' }));
     await hands.press(page.getByRole('button', { name: new RegExp(person) }));
     await expect(this.form.button('Start søknaden')).toBeVisible();
@@ -39,7 +39,7 @@ export class Application {
   async start(applicant: string): Promise<void> {
     await this.applyFor(applicant);
     await this.hands.press(this.form.button('Start søknaden'));
-    await expect(this.form.group('Hva vil du gjøre?')).toBeVisible();
+    await expect(this.form.button('Neste spørsmål')).toBeVisible();
   }
 
   /** Where there is a choice of whom to apply for. */
@@ -53,7 +53,7 @@ export class Application {
   async chooseTrack({ trackQuestions, result }: Pick<Journey, 'trackQuestions' | 'result'>): Promise<void> {
     await this.answerOneByOne(trackQuestions);
     await expect(this.page.getByRole('heading', { level: 2, name: result, exact: true })).toBeVisible();
-    await this.saves(() => this.hands.press(this.form.button('Gå videre med søknaden')), /"currentPage":"(virksomhet|arrangor)"/);
+    await this.saves(() => this.hands.press(this.form.button('Gå videre med søknaden')), /"currentPage":"(?!sporvalg")/);
   }
 
   async answerOneByOne(questions: readonly Answer[]): Promise<void> {
@@ -133,9 +133,9 @@ export class Application {
     await this.page.setViewportSize({ width: 1280, height: 720 });
   }
 
-  async send(): Promise<void> {
-    await this.hands.press(this.form.button('Send søknaden'));
-    await this.arrivesAt('Vi har mottatt søknaden');
+  async send({ send = 'Send søknaden', received = 'Vi har mottatt søknaden' }: Journey['words'] = {}): Promise<void> {
+    await this.hands.press(this.form.button(send));
+    await this.arrivesAt(received);
   }
 }
 

@@ -82,6 +82,29 @@ export const lookUpPerson =
     await expect(person.scope.getByText(/^Hentet fra Folkeregisteret i dag kl\./)).toBeVisible();
   };
 
+/** Looked up at Statens vegvesen by the number plate. */
+export const lookUpVehicle =
+  (question: string, plate: string, shown: string): Answer =>
+  async (form) => {
+    const vehicle = form.within(form.group(question));
+    await form.hands.write(vehicle.field('Kjennemerke'), plate);
+    await form.hands.press(vehicle.button('Hent'));
+    await expect(vehicle.scope.getByRole('definition').filter({ hasText: shown })).toBeVisible();
+    await expect(vehicle.scope.getByText(/^Hentet fra Statens vegvesen i dag kl\./)).toBeVisible();
+  };
+
+/** Looked up in Matrikkelen by its numbers. */
+export const lookUpProperty =
+  (question: string, [farm, holding]: readonly [string, string]): Answer =>
+  async (form) => {
+    const property = form.within(form.group(question));
+    await form.hands.write(property.field('Gårdsnummer'), farm);
+    await form.hands.write(property.field('Bruksnummer'), holding);
+    await form.hands.press(property.button('Hent'));
+    await expect(property.scope.getByRole('definition').filter({ hasText: `${farm}/${holding}` })).toBeVisible();
+    await expect(property.scope.getByText(/^Hentet fra Kartverket i dag kl\./)).toBeVisible();
+  };
+
 export interface TestPerson {
   readonly number: string;
   readonly name: string;

@@ -21,7 +21,7 @@ async function travel(page: Page, hands: Hands, journey: Journey): Promise<void>
   await application.begin(journey);
   await application.chooseTrack(journey);
   await application.fillInAll(journey.pages);
-  await application.send();
+  await application.send(journey.words);
 
   const receipt = new Receipt(page, hands);
   await receipt.says(journey);

@@ -19,7 +19,7 @@ for (const journey of journeys) {
     await expectAccessible(page, 'a whole summary');
     await application.narrow();
     await expectAccessible(page, 'a whole summary, narrow');
-    await application.send();
+    await application.send(journey.words);
     await expectAccessible(page, 'the receipt, narrow');
     await application.wide();
     await expectAccessible(page, 'the receipt');

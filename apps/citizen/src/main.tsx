@@ -1,6 +1,5 @@
-import '@digdir/designsystemet-css';
-import '@digdir/designsystemet-theme';
-import './fonts.css';
+import '@sporvalg/renderer/design-system.css';
+import '@sporvalg/renderer/fonts.css';
 import './styles.css';
 
 import { StrictMode } from 'react';

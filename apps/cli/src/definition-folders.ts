@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 import { createDefinitionChecker, type DefinitionChecker } from '@sporvalg/core/definition-check';
 
-const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
+/** Where the project lies. */
+export const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** A definitions folder, and which of its services the user asked about. */
 export interface DefinitionFolder {
@@ -43,6 +44,12 @@ export async function definitionFolders(args: readonly string[]): Promise<readon
     services: services === 'all' ? [] : services,
     shownAs: relative(process.cwd(), root) || '.',
   }));
+}
+
+/** Whether a file is among what the user asked about. Faults in shared files are faults in every service that may use them. */
+export function isAskedFor({ services }: DefinitionFolder, file: string): boolean {
+  const [top = ''] = file.split('/');
+  return services.length === 0 || top === 'shared' || services.includes(top);
 }
 
 /** The checker with the project's schemas. */

@@ -11,12 +11,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     load: async () => (await import('./commands/check.js')).checkCommand,
   },
   examples: {
-    summary: 'examples [dir…]: runs the examples of the service definitions',
+    summary: 'examples [dir…] [--coverage]: runs the examples of the service definitions, and says what they do not meet',
     load: async () => (await import('./commands/examples.js')).examplesCommand,
+  },
+  new: {
+    summary: 'new service <name> [--municipality <number>]: makes a new service that can be checked, run and previewed',
+    load: async () => (await import('./commands/new.js')).newCommand,
   },
   conformance: {
     summary: "conformance expressions <dir> [--dialect v8|v9]: runs Altinn's shared expression tests",
     load: async () => (await import('./commands/conformance.js')).conformanceCommand,
+  },
+  preview: {
+    summary: 'preview [dir] [--port <number>] [--open]: the form as it stands on disk, shown again at every save',
+    load: async () => (await import('./commands/preview.js')).previewCommand,
   },
   archive: {
     summary: 'archive <service> --example <name> --municipality <number> --out <dir>: writes what the archive would get',

@@ -15,7 +15,11 @@ import { altinnRouter } from './registers/altinn.js';
 import { enhetsregisteretRouter } from './registers/enhetsregisteret.js';
 import { folkeregisteretRouter } from './registers/folkeregisteret.js';
 import { kartverketAdresserRouter } from './registers/kartverket-adresser.js';
+import { kartverketEiendomRouter } from './registers/kartverket-eiendom.js';
+import { kartverketStedsnavnRouter } from './registers/kartverket-stedsnavn.js';
+import { kjoretoyregisteretRouter } from './registers/kjoretoyregisteret.js';
 import { krrRouter } from './registers/krr.js';
+import { mapTilesRouter } from './registers/map-tiles.js';
 
 export interface SandboxOptions {
   /** Where the product answers; its redirect addresses and public keys are found there. */
@@ -116,12 +120,16 @@ async function mountServices(app: Express, faults: Faults, origin: string, publi
       folkeregisteretRouter(maskinporten.requireScope(SCOPES.folkeregisteret)),
     ],
     ['/krr/rest/v1', 'krr', krrRouter(maskinporten.requireScope(SCOPES.krr))],
+    ['/stedsnavn/v1', 'kartverket-stedsnavn', kartverketStedsnavnRouter()],
+    ['/eiendom/v1', 'kartverket-eiendom', kartverketEiendomRouter()],
+    ['/kjoretoy', 'kjoretoyregisteret', kjoretoyregisteretRouter()],
     ['/altinn', 'altinn', altinnRouter(maskinporten.requireScope(SCOPES.altinn))],
     ['/maskinporten', 'maskinporten', maskinporten.router],
     ['/idporten', 'idporten', idPorten],
     ['/ansatt', 'ansatt', caseworkers],
   ];
   for (const [path, register, answers] of services) app.use(path, faults.gate(register), answers);
+  app.use('/kart', mapTilesRouter());
   const home = homePage({ publicUrl, paths: services.map(([path]) => path) });
   app.get('/', (_request, response) => void response.type('html').send(home));
   app.get('/sandbox/ready', (_request, response) => void response.json({ status: 'ready' }));

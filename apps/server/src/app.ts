@@ -1,4 +1,5 @@
 import type { Session } from '@sporvalg/ports';
+import { securityHeaders, webApp } from '@sporvalg/web-host';
 import express, { type Express, type Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 
@@ -7,12 +8,11 @@ import { jsonBody } from './http/json-body.js';
 import { problemHandler, sendProblem } from './http/problem-handler.js';
 import { requestLog } from './http/request-log.js';
 import { mount, type Route } from './http/route.js';
-import { securityHeaders } from './http/security-headers.js';
 import { sessionMiddleware, type SessionMiddlewareDependencies } from './http/session-middleware.js';
 import type { Log } from './log.js';
+import { mapTiles } from './map-tiles/map-tiles.js';
 import { LOGIN_ROUTES } from './login/login-routes.js';
 import { openApiDocument } from './openapi.js';
-import { webApp } from './web-app.js';
 
 export interface AppParts {
   readonly https: boolean;
@@ -26,6 +26,7 @@ export interface AppParts {
   /** True when the database answers. */
   readonly ready: () => Promise<boolean>;
   readonly webApps: { readonly citizen: string; readonly caseworker: string };
+  readonly mapTilesUrl: string | undefined;
   /** Look-ups of a person in Folkeregisteret, per caller and hour. */
   readonly personLookupsPerHour: number;
 }
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): Express {
   app.use(API, unlessCaseworker(sessionFor(parts, 'citizen')));
   app.use(API, ...jsonBody());
   app.use(`${API}/drafts/:draftId/lookups`, personLookupLimit(parts.personLookupsPerHour));
+  if (parts.mapTilesUrl) app.use('/api/map-tiles', mapTiles(parts.mapTilesUrl));
   app.use(API, mount([...parts.citizenRoutes, ...parts.caseworkerRoutes]));
   app.use('/api', (_request, response) => sendProblem(response, 404, 'not-found'));
 

@@ -82,6 +82,7 @@ export async function compose(
     https: config.https,
     loginOrigins: [config.idPorten.issuer, config.caseworkers.issuer].map((url) => new URL(url).origin),
     trustProxy: config.trustProxy,
+    mapTilesUrl: config.mapTilesUrl,
     log,
     sessions: { sessions, publicUrl: config.publicUrl, personKey: stores.personKey },
     login: loginRouter({ ...issuers, sessions, sessionStore: stores.sessions, folkeregisteret, publicUrl: config.publicUrl, log }),

@@ -17,6 +17,8 @@ const SAFE = {
   KARTVERKET_ADRESSER_URL: 'https://adresser.example.no/v1',
   FOLKEREGISTERET_URL: 'https://folkeregisteret.example.no/api/v1',
   KRR_URL: 'https://krr.example.no/rest/v1',
+  KARTVERKET_STEDSNAVN_URL: 'https://stedsnavn.example.no/v1',
+  KARTVERKET_EIENDOM_URL: 'https://eiendom.example.no/v1',
   MASKINPORTEN_TOKEN_URL: 'https://maskinporten.example.no/token',
 };
 
@@ -51,6 +53,8 @@ describe('readConfig', () => {
     [{ FOLKEREGISTERET_URL: '' }, 'FOLKEREGISTERET_URL is not set'],
     [{ KRR_URL: 'http://krr.example.no' }, 'KRR_URL is not https'],
     [{ CASEWORKER_ACR: '' }, 'CASEWORKER_ACR is not set'],
+    [{ KARTVERKET_EIENDOM_URL: '' }, 'KARTVERKET_EIENDOM_URL is not set'],
+    [{ KJORETOYREGISTERET_URL: 'https://kjoretoy.example.no' }, 'KJORETOYREGISTERET_URL and KJORETOYREGISTERET_API_KEY belong together'],
   ])('refuses production with %o', (change, fault) => {
     expect(faultsOf(change)).toContain(fault);
   });

@@ -26,6 +26,14 @@ const Environment = z.object({
   KARTVERKET_ADRESSER_URL: z.url().optional(),
   FOLKEREGISTERET_URL: z.url().optional(),
   KRR_URL: z.url().optional(),
+  KARTVERKET_STEDSNAVN_URL: z.url().optional(),
+  KARTVERKET_EIENDOM_URL: z.url().optional(),
+  KJORETOYREGISTERET_URL: z.url().optional(),
+  MAP_TILES_URL: z
+    .string()
+    .regex(/^https?:\/\/[^{}\s]+\/?.*\{(z|bbox)\}/)
+    .optional(),
+  KJORETOYREGISTERET_API_KEY: z.string().optional(),
   ALTINN_URL: z.url().optional(),
   SPORVALG_KEK: z.string().optional(),
   TRUST_PROXY: z.string().optional(),
@@ -52,6 +60,8 @@ export interface Config {
   readonly caseworkers: IssuerConfig & { readonly acr: string };
   readonly maskinportenClientId: string;
   readonly registers: RegisterAddresses;
+  /** Address of map tiles with `{z}`, `{x}` and `{y}`, or `{bbox}`; absent where there is no background map. */
+  readonly mapTilesUrl: string | undefined;
   /** Passed to Express' `trust proxy`: addresses of the proxies in front. */
   readonly trustProxy: string | undefined;
 }
@@ -114,6 +124,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, ro
     },
     maskinportenClientId: values.MASKINPORTEN_CLIENT_ID ?? 'sporvalg-maskinporten',
     registers: registerAddresses(values, sandboxUrl),
+    mapTilesUrl: values.MAP_TILES_URL ?? (values.IDPORTEN_ISSUER === undefined ? `${sandboxUrl}/kart/{z}/{x}/{y}` : undefined),
     trustProxy: values.TRUST_PROXY,
   };
 }
@@ -128,15 +139,25 @@ function registerAddresses(values: Values, sandboxUrl: string): RegisterAddresse
     kartverketAdresser: values.KARTVERKET_ADRESSER_URL ?? sandbox.kartverketAdresser,
     folkeregisteret: values.FOLKEREGISTERET_URL ?? sandbox.folkeregisteret,
     krr: values.KRR_URL ?? sandbox.krr,
+    kartverketStedsnavn: values.KARTVERKET_STEDSNAVN_URL ?? sandbox.kartverketStedsnavn,
+    kartverketEiendom: values.KARTVERKET_EIENDOM_URL ?? sandbox.kartverketEiendom,
     maskinportenToken: values.MASKINPORTEN_TOKEN_URL ?? sandbox.maskinportenToken,
     maskinportenIssuer: values.MASKINPORTEN_ISSUER ?? sandbox.maskinportenIssuer,
     ...altinnAddress(values.ALTINN_URL ?? altinn),
+    ...vehicleAccess(values, sandbox),
   };
 }
 
 /** Without access to Altinn's list the citizen names the organisation. */
 function altinnAddress(altinn: string | undefined): Pick<RegisterAddresses, 'altinn'> {
   return altinn === undefined ? {} : { altinn };
+}
+
+/** Without a key to Statens vegvesen the citizen types what the vehicle is. */
+function vehicleAccess(values: Values, sandbox: RegisterAddresses): Pick<RegisterAddresses, 'kjoretoyregisteret'> {
+  const { KJORETOYREGISTERET_URL: url, KJORETOYREGISTERET_API_KEY: apiKey } = values;
+  if (url !== undefined && apiKey !== undefined) return { kjoretoyregisteret: { url, apiKey } };
+  return values.IDPORTEN_ISSUER === undefined && sandbox.kjoretoyregisteret ? { kjoretoyregisteret: sandbox.kjoretoyregisteret } : {};
 }
 
 const REQUIRED_IN_PRODUCTION = [
@@ -154,6 +175,8 @@ const REQUIRED_IN_PRODUCTION = [
   'KARTVERKET_ADRESSER_URL',
   'FOLKEREGISTERET_URL',
   'KRR_URL',
+  'KARTVERKET_STEDSNAVN_URL',
+  'KARTVERKET_EIENDOM_URL',
 ] as const;
 
 function refuseUnsafe(values: Values, publicUrl: string): void {
@@ -163,6 +186,9 @@ function refuseUnsafe(values: Values, publicUrl: string): void {
       .filter(([, value]) => typeof value === 'string' && /^http:/i.test(value))
       .map(([name]) => `${name} is not https`),
     ...(values.SANDBOX_URL ? ['SANDBOX_URL is set'] : []),
+    ...((values.KJORETOYREGISTERET_URL === undefined) === (values.KJORETOYREGISTERET_API_KEY === undefined)
+      ? []
+      : ['KJORETOYREGISTERET_URL and KJORETOYREGISTERET_API_KEY belong together']),
     ...(publicUrl.startsWith('https:') ? [] : ['PUBLIC_URL is not https']),
   ];
   if (faults.length > 0) throw new UnsafeConfigError([...new Set(faults)]);

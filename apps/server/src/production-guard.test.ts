@@ -21,6 +21,8 @@ const SAFE = {
   MASKINPORTEN_CLIENT_ID: 'c',
   ENHETSREGISTERET_URL: 'https://enhetsregisteret.example.no/api',
   KARTVERKET_ADRESSER_URL: 'https://adresser.example.no/v1',
+  KARTVERKET_STEDSNAVN_URL: 'https://stedsnavn.example.no/v1',
+  KARTVERKET_EIENDOM_URL: 'https://eiendom.example.no/v1',
   FOLKEREGISTERET_URL: 'https://folkeregisteret.example.no/api/v1',
   KRR_URL: 'https://krr.example.no/rest/v1',
 };

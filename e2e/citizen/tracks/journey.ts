@@ -12,6 +12,10 @@ export interface FormPage {
 export interface Journey {
   /** What is applied for, as test names say it. */
   readonly about: string;
+  /** The service as the list names it; serving and alcohol where it is not said. */
+  readonly service?: string;
+  /** What the service says in its own words where it is not an application that is sent. */
+  readonly words?: { readonly send?: string; readonly received?: string };
   readonly person: string;
   /** Whom the person applies for. */
   readonly applicant: string;

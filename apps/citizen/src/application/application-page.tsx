@@ -1,7 +1,8 @@
 import type { DraftView } from '@sporvalg/contract';
-import { loadJmespath, type FormDefinition, type SchemaValidator } from '@sporvalg/core';
+import type { FormDefinition, SchemaValidator } from '@sporvalg/core';
+import { prepareForm } from '@sporvalg/renderer';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
-import { useQuery } from '@tanstack/react-query';
+import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
 
 import { client } from '../api/client.js';
@@ -23,27 +24,27 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
     ...definitionQuery(data?.serviceId ?? '', data?.municipalityNumber ?? '', data?.definitionHash),
     enabled: data !== undefined,
   });
-  const rules = useQuery({
-    queryKey: ['rules', data?.definitionHash],
-    enabled: definition.data !== undefined,
-    queryFn: async () => {
-      if (usesJmespath(definition.data)) await loadJmespath();
-      return true;
-    },
+  const { language } = useLanguage();
+  const prepared = useQuery({
+    queryKey: ['prepared', data?.definitionHash],
+    queryFn: definition.data
+      ? () =>
+          prepareForm(definition.data, language, step ?? data?.currentPage ?? definition.data.service.trackSelection.page).then(() => true)
+      : skipToken,
     staleTime: Infinity,
   });
   const validator = useQuery({ ...validatorQuery(data?.serviceId ?? '', data?.definitionHash ?? ''), enabled: data !== undefined });
 
   if (known && !session) return <LoggedOut />;
   if (draft.isError) return <Gone />;
-  const failed = [definition, rules, validator].find((query) => query.isError);
+  const failed = [definition, prepared, validator].find((query) => query.isError);
   if (failed)
     return (
       <Frame>
         <FetchFailed onRetry={() => void failed.refetch()} />
       </Frame>
     );
-  if (!data || !definition.data || !rules.data || !validator.data)
+  if (!data || !definition.data || !prepared.data || !validator.data)
     return (
       <Frame municipality={definition.data?.municipality} mayChangeParty={false} wide>
         <Loading />
@@ -92,9 +93,4 @@ function Gone() {
       </Paragraph>
     </Frame>
   );
-}
-
-/** JMESPath is fetched only for definitions that ask with it. */
-function usesJmespath(definition: FormDefinition | undefined): boolean {
-  return JSON.stringify(definition).includes('"jmespath"');
 }

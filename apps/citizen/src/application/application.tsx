@@ -1,29 +1,27 @@
-import { osloDay, resolveTextResource, type FormDefinition, type SchemaValidator } from '@sporvalg/core';
+import { osloDay, type FormDefinition, type SchemaValidator } from '@sporvalg/core';
 import type { DraftView } from '@sporvalg/contract';
 import {
-  ErrorSummary,
-  errorsOn,
-  focusField,
-  FormPage,
-  Steps,
-  TrackQuestions,
+  ApplicationPages,
+  currentStep,
+  stepsOf,
   useApplicationForm,
+  usePageOpening,
+  useRegisterFacts,
+  type AttachmentServices,
   type RendererServices,
 } from '@sporvalg/renderer';
-import { Button } from '@digdir/designsystemet-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
+import { client } from '../api/client.js';
 import { PageTitle } from '../frame/page-title.js';
 import { useLanguage } from '../language/language.js';
-import type { DraftContent } from './draft-saver.js';
+import type { DraftContent, DraftSaver } from './draft-saver.js';
 import { DeleteDraft } from './delete-draft.js';
 import { SavedLine } from './saved-line.js';
-import { currentStep, stepsOf, SUMMARY } from './steps.js';
-import { SummaryStep } from './summary-step.js';
 import { useAttachments } from './use-attachments.js';
 import { useDraftSaving } from './use-draft-saving.js';
-import { useFacts } from './use-facts.js';
+import { useSending } from './use-sending.js';
 
 export interface ApplicationProps {
   readonly draft: DraftView;
@@ -51,9 +49,14 @@ export function Application({ draft, definition, validator, step: asked }: Appli
     attachments: attachments.files,
     promisedLater: attachments.promisedLater,
   });
-  const { evaluation, issues, setAnswers } = application;
+  const { evaluation, setAnswers } = application;
   const { saver, state } = useDraftSaving(draft, setAnswers);
-  const facts = useFacts(draft, evaluation.pages);
+  const registers = useRegisterFacts(draft, evaluation.pages, async (nodeKey, query) => {
+    // The server judges the draft it has, so what was just typed must be there before it is asked about.
+    await saver.flush();
+    return client.lookUp(draft.id, { nodeKey, query }).catch(() => ({ status: 'unavailable', source: 'sporvalg' }));
+  });
+  const sending = useSending(draft.id, saver);
 
   const steps = stepsOf(definition, evaluation);
   const current = currentStep(steps, asked, draft.currentPage);
@@ -65,97 +68,45 @@ export function Application({ draft, definition, validator, step: asked }: Appli
     ...(chosenTracks && { chosenTracks: [...chosenTracks] }),
   });
 
-  const [attempts, setAttempts] = useState<Readonly<Record<string, number>>>({});
-  const attempt = attempts[current] ?? 0;
-  const tried = useCallback((page: string) => setAttempts((known) => ({ ...known, [page]: (known[page] ?? 0) + 1 })), []);
-  const focusAfterOpening = useFocusAfterOpening(current);
-  const go = (to: string, nodeKey?: string) => {
-    focusAfterOpening(nodeKey);
-    navigate(`/soknad/${draft.id}/${to}`);
-  };
+  const open = usePageOpening(current, (page) => navigate(`/soknad/${draft.id}/${page}`));
+  const services: RendererServices = { ...registers, attachments: savedFirst(attachments.services, saver) };
+  const serviceTitle = application.reader.text(definition.service.title) ?? definition.service.id;
 
-  const services: RendererServices = {
-    facts: facts.facts,
-    unconfirmed: facts.unconfirmed,
-    attachments: attachments.services,
-    // The server judges the draft it has, so what was just typed must be there before it is asked about.
-    lookUp: async (nodeKey, query) => {
+  return (
+    <ApplicationPages
+      application={application}
+      services={services}
+      steps={steps}
+      current={current}
+      sending={sending}
+      onOpen={open}
+      onChooseTracks={(tracks) => setChosenTracks(tracks && [...tracks])}
+      heading={({ title, hasErrors }) => (
+        <>
+          <PageTitle
+            key={current}
+            tab={`${hasErrors ? `${t('apply.errorPrefix')}: ` : ''}${title} – ${serviceTitle} – ${definition.municipality.name} kommune`}
+          >
+            {title}
+          </PageTitle>
+          <SavedLine state={state} onSettle={(keep) => saver.settle(keep)} />
+        </>
+      )}
+    >
+      <DeleteDraft draftId={draft.id} title={serviceTitle} onLeave={() => saver.flush()} onDeleted={() => saver.stop()} />
+    </ApplicationPages>
+  );
+}
+
+/** The server takes a file only where the draft it has asks for one, so the answer that showed the place must be there first. */
+function savedFirst(services: AttachmentServices, saver: Pick<DraftSaver, 'flush'>): AttachmentServices {
+  return {
+    ...services,
+    upload: async (nodeKey, file, onProgress) => {
       await saver.flush();
-      return facts.lookUp(nodeKey, query);
+      return services.upload(nodeKey, file, onProgress);
     },
   };
-
-  const titleOf = useMemo(() => {
-    const scope = { model: application.input.answers };
-    return (id: string) => (id === SUMMARY ? t('apply.summary') : resolveTextResource(`page.${id}`, language, application.compiled, scope));
-  }, [application, language, t]);
-  const serviceTitle = resolveTextResource(definition.service.title, language, application.compiled, { model: {} });
-  const position = steps.indexOf(current);
-  const hasErrors = attempt > 0 && errorsOn(issues, current).length > 0;
-
-  const next = () => {
-    const judged = application.evaluateNow();
-    tried(current);
-    if (!judged.issues.some(({ severity, pageId }) => severity === 'error' && pageId === current)) go(steps[position + 1] ?? SUMMARY);
-  };
-
-  const page = evaluation.pages.find(({ id }) => id === current);
-  return (
-    <div className="application">
-      <aside className="application-steps">
-        <Steps
-          language={language}
-          onOpen={go}
-          steps={steps.map((id, index) => ({
-            id,
-            title: titleOf(id),
-            state: index === position ? 'current' : index < position ? 'done' : 'ahead',
-            hasErrors: (attempts[id] ?? 0) > 0 && errorsOn(issues, id).length > 0,
-          }))}
-        />
-      </aside>
-      <div className="application-page">
-        <PageTitle
-          key={current}
-          tab={`${hasErrors ? `${t('apply.errorPrefix')}: ` : ''}${titleOf(current)} – ${serviceTitle} – ${definition.municipality.name} kommune`}
-        >
-          {titleOf(current)}
-        </PageTitle>
-        <SavedLine state={state} onSettle={(keep) => saver.settle(keep)} />
-        {current === SUMMARY ? (
-          <SummaryStep
-            application={application}
-            draftId={draft.id}
-            facts={facts}
-            saver={saver}
-            onOpen={go}
-            onAttempt={() => steps.forEach(tried)}
-          />
-        ) : page && current === definition.service.trackSelection.page ? (
-          <TrackQuestions
-            application={application}
-            services={services}
-            onChooseTracks={(tracks) => setChosenTracks(tracks && [...tracks])}
-            onContinue={() => go(steps[1] ?? SUMMARY)}
-          />
-        ) : page ? (
-          <>
-            <ErrorSummary issues={issues} language={language} pageId={current} attempt={attempt} />
-            <FormPage key={current} application={application} page={page} services={services} showAll={attempt > 0} />
-            <div className="actions">
-              <Button data-size="lg" className="primary-action" onClick={next}>
-                {steps[position + 1] === SUMMARY ? t('apply.toSummary') : t('apply.next')}
-              </Button>
-              <Button variant="tertiary" onClick={() => go(steps[position - 1] ?? current)}>
-                {t('apply.previous')}
-              </Button>
-            </div>
-          </>
-        ) : null}
-        <DeleteDraft draftId={draft.id} title={serviceTitle} onLeave={() => saver.flush()} onDeleted={() => saver.stop()} />
-      </div>
-    </div>
-  );
 }
 
 /** Everything that is saved, whenever any of it changes. */
@@ -167,19 +118,4 @@ function useSaving(saver: ReturnType<typeof useDraftSaving>['saver'], content: D
     last.current = now;
     saver.change(content);
   });
-}
-
-/** Puts focus on a field of the page that is opened next. */
-function useFocusAfterOpening(current: string): (nodeKey: string | undefined) => void {
-  const wanted = useRef<string>(undefined);
-  useEffect(() => {
-    const nodeKey = wanted.current;
-    wanted.current = undefined;
-    if (nodeKey === undefined) return undefined;
-    const timer = setTimeout(() => focusField(nodeKey));
-    return () => clearTimeout(timer);
-  }, [current]);
-  return useCallback((nodeKey) => {
-    wanted.current = nodeKey;
-  }, []);
 }

@@ -22,7 +22,6 @@ export function useAttachments(
 
   const services = useMemo<AttachmentServices>(
     () => ({
-      list: (nodeKey) => files.filter((file) => file.nodeKey === nodeKey),
       url: (id) => client.attachmentUrl(draftId, id),
       async upload(nodeKey, file, onProgress) {
         try {
@@ -47,7 +46,7 @@ export function useAttachments(
       promise: (nodeKey, promised) =>
         setPromisedLater((known) => (promised ? [...new Set([...known, nodeKey])] : known.filter((key) => key !== nodeKey))),
     }),
-    [draftId, files],
+    [draftId],
   );
   return { files, promisedLater, services };
 }

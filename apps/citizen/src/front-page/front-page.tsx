@@ -1,4 +1,4 @@
-import { Alert, Field, Heading, Label, Paragraph, Search, Select } from '@digdir/designsystemet-react';
+import { Alert, Field, Heading, Input, Label, Paragraph, Select } from '@digdir/designsystemet-react';
 import { formatDay, formatInstant, osloDay, type Language } from '@sporvalg/core';
 import type { ServiceList } from '@sporvalg/contract';
 import { useQuery } from '@tanstack/react-query';
@@ -54,10 +54,7 @@ function Services({ list }: { readonly list: ServiceList }) {
         {known && (
           <Field>
             <Label>{t('front.search')}</Label>
-            <Search>
-              <Search.Input value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
-              <Search.Clear />
-            </Search>
+            <Input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} autoComplete="off" />
           </Field>
         )}
       </div>

@@ -52,13 +52,6 @@ export const en: AppTexts = {
   'saved.conflict.theirs': 'Use what was saved before',
   'saved.gone': 'The application no longer exists. It may have been sent or deleted in another tab.',
   'apply.errorPrefix': 'Error',
-  'apply.next': 'Next',
-  'apply.previous': 'Previous',
-  'apply.toSummary': 'Go to summary',
-  'apply.summary': 'Summary',
-  'apply.summary.intro': 'Read through before you send. You can change everything.',
-  'apply.send': 'Send the application',
-  'apply.sending': 'Sending …',
   'apply.send.missing': 'Something is missing before you can send',
   'apply.send.error': 'The application has not been sent yet. What you wrote is saved. Try again in a moment.',
   'apply.send.offline':

@@ -1,4 +1,5 @@
 import type { Language } from '@sporvalg/core';
+import { loadUiTexts } from '@sporvalg/renderer';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 
 import { nb } from './nb.js';
@@ -23,29 +24,47 @@ const LanguageContext = createContext<LanguageChoice | undefined>(undefined);
 /** Language names in their own language, as a citizen looks for them. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English', sma: 'Åarjelsaemien' };
 
-/** The chosen language for everything inside; remembered in this browser. */
+interface Shown {
+  readonly language: Language;
+  readonly texts: AppTexts;
+}
+
+/** The chosen language for everything inside; remembered in this browser. Nothing is drawn in a language before its texts are there. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
-  const [language, setLanguage] = useState<Language>(storedLanguage);
-  const [texts, setTexts] = useState<AppTexts>(nb);
+  const [chosen, setChosen] = useState<Language>(storedLanguage);
+  const [shown, setShown] = useState<Shown | undefined>(() => (OTHER[chosen] ? undefined : { language: chosen, texts: nb }));
 
   useEffect(() => {
     let current = true;
-    document.documentElement.lang = language;
-    const load = OTHER[language];
-    if (!load) setTexts(nb);
-    else void load().then((loaded) => current && setTexts(loaded));
+    void textsIn(chosen).then((texts) => {
+      if (!current) return;
+      document.documentElement.lang = chosen;
+      setShown({ language: chosen, texts });
+    });
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [chosen]);
 
-  const choose = useCallback((chosen: Language) => {
-    localStorage.setItem(STORED, chosen);
-    setLanguage(chosen);
+  const choose = useCallback((language: Language) => {
+    localStorage.setItem(STORED, language);
+    setChosen(language);
   }, []);
-  const t = useCallback<LanguageChoice['t']>((key, values) => fill(texts[key], values), [texts]);
-  const value = useMemo(() => ({ language, choose, t }), [language, choose, t]);
-  return <LanguageContext value={value}>{children}</LanguageContext>;
+  const value = useMemo<LanguageChoice | undefined>(
+    () => shown && { language: shown.language, choose, t: (key, values) => fill(shown.texts[key], values) },
+    [shown, choose],
+  );
+  return value && <LanguageContext value={value}>{children}</LanguageContext>;
+}
+
+/** The texts of the app, when the renderer has its own too; bokmål when they cannot be fetched. */
+async function textsIn(language: Language): Promise<AppTexts> {
+  try {
+    const [texts] = await Promise.all([OTHER[language]?.() ?? nb, loadUiTexts(language)]);
+    return texts;
+  } catch {
+    return nb;
+  }
 }
 
 export function useLanguage(): LanguageChoice {

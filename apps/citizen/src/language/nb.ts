@@ -50,13 +50,6 @@ export const nb = {
   'saved.conflict.theirs': 'Bruk det som er lagret fra før',
   'saved.gone': 'Søknaden finnes ikke lenger. Den kan være sendt eller slettet i en annen fane.',
   'apply.errorPrefix': 'Feil',
-  'apply.next': 'Neste',
-  'apply.previous': 'Forrige',
-  'apply.toSummary': 'Gå til oppsummering',
-  'apply.summary': 'Oppsummering',
-  'apply.summary.intro': 'Les gjennom før du sender. Du kan endre alt.',
-  'apply.send': 'Send søknaden',
-  'apply.sending': 'Sender …',
   'apply.send.missing': 'Noe mangler før du kan sende',
   'apply.send.error': 'Søknaden er ikke sendt ennå. Det du har skrevet, er lagret. Prøv igjen om litt.',
   'apply.send.offline':

@@ -52,13 +52,6 @@ export const nn: AppTexts = {
   'saved.conflict.theirs': 'Bruk det som er lagra frå før',
   'saved.gone': 'Søknaden finst ikkje lenger. Han kan vere send eller sletta i ei anna fane.',
   'apply.errorPrefix': 'Feil',
-  'apply.next': 'Neste',
-  'apply.previous': 'Førre',
-  'apply.toSummary': 'Gå til oppsummering',
-  'apply.summary': 'Oppsummering',
-  'apply.summary.intro': 'Les gjennom før du sender. Du kan endre alt.',
-  'apply.send': 'Send søknaden',
-  'apply.sending': 'Sender …',
   'apply.send.missing': 'Noko manglar før du kan sende',
   'apply.send.error': 'Søknaden er ikkje send enno. Det du har skrive, er lagra. Prøv igjen om litt.',
   'apply.send.offline':

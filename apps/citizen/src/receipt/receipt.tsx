@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { formatBytes, formatInstant } from '@sporvalg/core';
+import { formatBytes, formatInstant, resolveTextResource, type FormDefinition } from '@sporvalg/core';
 import type { SubmissionView } from '@sporvalg/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -23,13 +23,17 @@ export function ReceiptPage({ submissionId }: { readonly submissionId: string })
   const definition = useQuery({ ...definitionQuery(data?.serviceId ?? '', data?.municipality.number ?? ''), enabled: data !== undefined });
   return (
     <Frame municipality={definition.data?.municipality}>
-      <QueryState query={submission}>{(sent) => <Receipt sent={sent} email={definition.data?.municipality.contact.email} />}</QueryState>
+      <QueryState query={submission}>{(sent) => <Receipt sent={sent} definition={definition.data} />}</QueryState>
     </Frame>
   );
 }
 
-function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly email: string | undefined }) {
+function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly definition: FormDefinition | undefined }) {
   const { t, language } = useLanguage();
+  const { received, next } = definition?.service.words ?? {};
+  const own = (id: string | undefined) =>
+    definition && id ? resolveTextResource(id, language, { definition }, { read: () => undefined }) : undefined;
+  const title = own(received) ?? t('receipt.title');
   const facts = [
     [t('receipt.reference'), sent.reference],
     [t('receipt.sent'), formatInstant(sent.submittedAt, language)],
@@ -39,7 +43,7 @@ function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly emai
   ] as const;
   return (
     <>
-      <PageTitle tab={`${t('receipt.title')} – ${sent.serviceTitle} – ${sent.municipality.name} kommune`}>{t('receipt.title')}</PageTitle>
+      <PageTitle tab={`${title} – ${sent.serviceTitle} – ${sent.municipality.name} kommune`}>{title}</PageTitle>
       <Alert data-color="success" role="status">
         {statusText(sent, t)}
       </Alert>
@@ -75,14 +79,16 @@ function Receipt({ sent, email }: { readonly sent: SubmissionView; readonly emai
               <li key={title}>{title}</li>
             ))}
           </ul>
-          <Paragraph>{t('receipt.later.body', { email: email ?? '', reference: sent.reference })}</Paragraph>
+          <Paragraph>
+            {t('receipt.later.body', { email: definition?.municipality.contact.email ?? '', reference: sent.reference })}
+          </Paragraph>
         </Alert>
       )}
       <section>
         <Heading level={2} data-size="xs">
           {t('receipt.next')}
         </Heading>
-        <Paragraph>{t('receipt.next.body')}</Paragraph>
+        <Paragraph>{own(next) ?? t('receipt.next.body')}</Paragraph>
       </section>
       <div className="actions">
         {!sent.contentRemovedAt && (

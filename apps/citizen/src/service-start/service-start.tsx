@@ -34,7 +34,7 @@ function Start({ definition }: { readonly definition: FormDefinition }) {
   const { language, t } = useLanguage();
   const { session } = useSession();
   const { service, municipality } = definition;
-  const text = (id: string) => resolveTextResource(id, language, { definition }, { model: {} });
+  const text = (id: string) => resolveTextResource(id, language, { definition }, { read: () => undefined });
   return (
     <>
       <PageTitle tab={`${text(service.title)} – ${municipality.name} kommune`}>{text(service.title)}</PageTitle>

@@ -12,7 +12,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { archiveCommand } from './archive.js';
 
 const SERVICE = 'skjenkebevilling';
-const EXAMPLES = fileURLToPath(new URL(`../../../../service-definitions/${SERVICE}/examples/`, import.meta.url));
+const DEFINITIONS = fileURLToPath(new URL('../../../../service-definitions', import.meta.url));
 const XSD_FOLDER = fileURLToPath(new URL('../../../../../shared/data/fiks-arkiv', import.meta.url));
 
 let out: string;
@@ -33,9 +33,20 @@ afterEach(async () => {
   await rm(out, { recursive: true, force: true });
 });
 
-const validExamples = await Promise.all(
-  (await readdir(EXAMPLES)).map(async (file) => ({ file, example: JSON.parse(await readFile(join(EXAMPLES, file), 'utf8')) as Example })),
-).then((all) => all.filter(({ example }) => example.expect.errors.length === 0 && example.expect.guidance === undefined));
+/** The examples of a service that would be sent. */
+async function validExamplesOf(service: string) {
+  const folder = join(DEFINITIONS, service, 'examples');
+  const all = (await readdir(folder)).map(async (file) => ({
+    service,
+    file,
+    example: JSON.parse(await readFile(join(folder, file), 'utf8')) as Example,
+  }));
+  return (await Promise.all(all)).filter(({ example }) => example.expect.errors.length === 0 && example.expect.guidance === undefined);
+}
+
+const services = (await readdir(DEFINITIONS)).filter((name) => existsSync(join(DEFINITIONS, name, 'examples')));
+const sent = (await Promise.all(services.map(validExamplesOf))).flat();
+const validExamples = sent.filter(({ service }) => service === SERVICE);
 
 const examplesByName = new Map(validExamples.map(({ file, example }) => [file.replace('.json', ''), example]));
 
@@ -74,21 +85,24 @@ interface Person {
 const all = (xml: string, name: string) => [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'gu'))].map(([, text]) => text ?? '');
 
 describe('sporvalg archive', () => {
-  it.each(validExamples.map(({ file }) => file.replace('.json', '')))('writes %s as an archive would get it', async (example) => {
-    const exitCode = await archiveCommand([SERVICE, '--example', example, '--out', out]);
-    expect(said.join('\n')).toContain('arkivmelding.xml');
-    expect(exitCode).toBe(0);
+  it.each(sent.map(({ service, file }) => [service, file.replace('.json', '')] as const))(
+    'writes %s %s as an archive would get it',
+    async (service, example) => {
+      const exitCode = await archiveCommand([service, '--example', example, '--out', out]);
+      expect(said.join('\n')).toContain('arkivmelding.xml');
+      expect(exitCode).toBe(0);
 
-    const xml = await readFile(join(out, 'arkivmelding.xml'), 'utf8');
-    const files = all(xml, 'referanseDokumentfil');
-    expect((await readdir(out)).sort()).toEqual(['arkivmelding.xml', ...files].sort());
-    expect(all(xml, 'antallFiler')).toEqual([String(files.length)]);
-    const bytes = await Promise.all(files.map((file) => readFile(join(out, file))));
-    expect(all(xml, 'sjekksum')).toEqual(bytes.map((content) => createHash('sha256').update(content).digest('hex')));
-    expect(all(xml, 'filstoerrelse')).toEqual(bytes.map(({ byteLength }) => String(byteLength)));
-    const names = ['tittel', 'offentligTittel', 'filnavn', 'referanseDokumentfil'].flatMap((name) => all(xml, name));
-    expect(names.filter(containsIdentifier)).toEqual([]);
-  });
+      const xml = await readFile(join(out, 'arkivmelding.xml'), 'utf8');
+      const files = all(xml, 'referanseDokumentfil');
+      expect((await readdir(out)).sort()).toEqual(['arkivmelding.xml', ...files].sort());
+      expect(all(xml, 'antallFiler')).toEqual([String(files.length)]);
+      const bytes = await Promise.all(files.map((file) => readFile(join(out, file))));
+      expect(all(xml, 'sjekksum')).toEqual(bytes.map((content) => createHash('sha256').update(content).digest('hex')));
+      expect(all(xml, 'filstoerrelse')).toEqual(bytes.map(({ byteLength }) => String(byteLength)));
+      const names = ['tittel', 'offentligTittel', 'filnavn', 'referanseDokumentfil'].flatMap((name) => all(xml, name));
+      expect(names.filter(containsIdentifier)).toEqual([]);
+    },
+  );
 
   const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
   it.skipIf(!hasPdftotext).each(validExamples.map(({ file }) => file.replace('.json', '')))(

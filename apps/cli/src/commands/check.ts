@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { loadJmespath, type Finding } from '@sporvalg/core';
 import { readDefinitionFiles } from '@sporvalg/storage';
 
-import { createChecker, definitionFolders, osloDay, UnknownFolderError, type DefinitionFolder } from '../definition-folders.js';
+import { createChecker, definitionFolders, isAskedFor, osloDay, UnknownFolderError, type DefinitionFolder } from '../definition-folders.js';
 
 const USAGE = 'Usage: sporvalg check [dir…] [--json]';
 
@@ -52,12 +52,6 @@ async function findAll(folders: readonly DefinitionFolder[]): Promise<readonly F
     }),
   );
   return findings.flat();
-}
-
-/** Faults in shared files are faults in every service that may use them. */
-function isAskedFor({ services }: DefinitionFolder, file: string): boolean {
-  const [top = ''] = file.split('/');
-  return services.length === 0 || top === 'shared' || services.includes(top);
 }
 
 function shownPath({ shownAs }: DefinitionFolder, file: string): string {

@@ -34,7 +34,7 @@ function put(file: string, content: unknown): void {
 describe('sporvalg conformance expressions', () => {
   it.skipIf(absent)(`passes every one of Altinn's shared tests${absent ? ' (skipped: they are not on this machine)' : ''}`, async () => {
     expect(await conformanceCommand(['expressions', sharedTests])).toBe(0);
-    expect(lines).toEqual([expect.stringMatching(/^6\d\d passed, 0 failed, 0 skipped$/)]);
+    expect(lines).toEqual([expect.stringMatching(/^656 passed, 0 failed, 0 skipped$/)]);
   });
 
   it('walks all folders, names each failing file and counts at the end', async () => {
@@ -50,7 +50,9 @@ describe('sporvalg conformance expressions', () => {
       '  Wrong: expected 3, got 2',
       'broken.json',
       expect.stringContaining('not JSON'),
-      '1 passed, 2 failed, 1 skipped',
+      'other.json',
+      '  no expression here: not a kind of test this runner knows',
+      '1 passed, 3 failed, 0 skipped',
     ]);
   });
 

@@ -10,7 +10,8 @@ const USAGE = 'Usage: sporvalg conformance expressions <directory> [--dialect v8
 /**
  * Runs Altinn's shared expression tests from a directory, with all its folders.
  *
- * Prints each file with a failure and what failed in it, then `N passed, N failed, N skipped`.
+ * Prints each file with a failure and what failed in it, then `N passed, N failed, N skipped`. A file the runner does
+ * not know is a failure.
  *
  * @param args what follows `conformance` on the command line
  * @returns exit code: 0 all passed, 1 something failed, 2 the command was wrong or there was nothing to run

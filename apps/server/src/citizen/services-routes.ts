@@ -1,9 +1,9 @@
 import { ServiceList } from '@sporvalg/contract';
 import type { Language, ServiceDefinition } from '@sporvalg/core';
 import type { Catalogue } from '@sporvalg/runtime';
+import { createCompressedSender } from '@sporvalg/web-host';
 import { z } from 'zod';
 
-import { createCompressedSender } from '../http/compressed.js';
 import { NotFoundError } from '../http/errors.js';
 import { publicRoute, type Route } from '../http/route.js';
 
