@@ -31,7 +31,7 @@ export default defineConfig({
           include: ['{apps,libs}/**/*.test.tsx'],
           exclude,
           environment: 'jsdom',
-          setupFiles: ['./tools/vitest-dom-setup.ts'],
+          setupFiles: ['./tools/vitest-dom-setup.ts', './libs/renderer/src/examples/prepared-forms.ts'],
           testTimeout: 20_000,
         },
       },

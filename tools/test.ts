@@ -57,11 +57,10 @@ const unit = () =>
     },
   );
 
-const journeys = async () => {
-  await buildWebApps();
-  return reported(
-    'e2e.json',
-    (path) => run('npx', ['playwright', 'test', '--config', 'e2e/playwright.config.ts'], { PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
+const inBrowser = (file: string, config: string) =>
+  reported(
+    file,
+    (path) => run('npx', ['playwright', 'test', '--config', config], { PLAYWRIGHT_JSON_OUTPUT_NAME: path }),
     (report) => {
       const { expected, unexpected, flaky, skipped } = (
         report as { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
@@ -70,22 +69,45 @@ const journeys = async () => {
       return { passed: expected + flaky, failed: unexpected, skipped };
     },
   );
+
+const stories = async () => {
+  if ((await run('npm', ['run', 'storybook:build', '--silent'])) !== 0) return one(false);
+  return inBrowser('stories.json', 'e2e/storybook/playwright.config.ts');
 };
 
-/** The closing line of `sporvalg examples` is a contract, so it is what is read. */
-const examples = async (): Promise<Counts> => {
-  const child = spawn('node', ['tools/run.mjs', 'apps/cli/src/main.ts', 'examples'], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+const journeys = async () => {
+  await buildWebApps();
+  return inBrowser('e2e.json', 'e2e/playwright.config.ts');
+};
+
+/** A command whose closing line is a contract, so it is what is read; a command that says nothing has failed. */
+async function spoken(args: readonly string[], closing: RegExp, count: (numbers: readonly number[]) => Counts): Promise<Counts> {
+  const child = spawn('node', ['tools/run.mjs', ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => {
     output.push(chunk);
     process.stdout.write(chunk);
   });
   const [code] = (await once(child, 'close')) as [number | null];
-  const closing = /^(\d+) passed, (\d+) failed$/m.exec(Buffer.concat(output).toString('utf8'));
-  if (!closing) return one(false);
-  const failed = Number(closing[2]);
-  return { passed: Number(closing[1]), failed: code !== 0 && failed === 0 ? 1 : failed, skipped: 0 };
-};
+  const found = closing.exec(Buffer.concat(output).toString('utf8'));
+  if (!found) return one(false);
+  const counts = count(found.slice(1).map(Number));
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+const examples = () =>
+  spoken(['apps/cli/src/main.ts', 'examples'], /^(\d+) passed, (\d+) failed$/m, ([passed = 0, failed = 0]) => ({
+    passed,
+    failed,
+    skipped: 0,
+  }));
+
+const mutations = () =>
+  spoken(['tools/mutation/main.ts'], /^(\d+) planted, \d+ found, (\d+) at the right place, \d+ missed$/m, ([planted = 0, placed = 0]) => ({
+    passed: placed,
+    failed: planted - placed,
+    skipped: 0,
+  }));
 
 const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
   types: command('npx', 'tsc', '-b'),
@@ -95,7 +117,9 @@ const STAGES: Readonly<Record<string, () => Promise<Counts>>> = {
   lint: command('npx', 'eslint', '.', '--max-warnings', '0'),
   definitions: command('node', 'tools/run.mjs', 'apps/cli/src/main.ts', 'check'),
   examples,
+  mutations,
   unit,
+  stories,
   e2e: journeys,
 };
 

@@ -1,21 +1,9 @@
-import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
-import {
-  compileForm,
-  effectiveDefinition,
-  evaluateExample,
-  exampleSubmission,
-  formDefinition,
-  loadJmespath,
-  parseDefinitions,
-} from '@sporvalg/core';
-import { createSchemaValidator } from '@sporvalg/core/schema-validator';
+import { compileForm, evaluateExample, exampleSubmission } from '@sporvalg/core';
 import { createTypstRenderer } from '@sporvalg/documents';
 import { applicationDocument } from '@sporvalg/runtime';
-import { readDefinitionFiles } from '@sporvalg/storage';
 import type { ApplicationDocument } from '@sporvalg/ports';
 
-import { ROOT } from '../product.js';
+import { exampleApplication } from './example-application.js';
 import { percentiles, print } from './measure.js';
 
 const EXAMPLE = 'skjenk.havna-kro-komplett';
@@ -54,18 +42,7 @@ export async function documents(): Promise<void> {
 }
 
 async function exampleDocument(): Promise<ApplicationDocument> {
-  await loadJmespath();
-  const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
-  const { services, municipalities, examples } = parseDefinitions(await readDefinitionFiles(resolve(ROOT, 'service-definitions')), {
-    sha256,
-  });
-  const named = examples.find(({ name }) => name === EXAMPLE);
-  const service = services.find((candidate) => candidate.service.id === named?.service);
-  const municipality = municipalities.find(({ number }) => number === named?.example.municipality);
-  if (!named || !service || !municipality) throw new Error(`The example ${EXAMPLE} cannot be read`);
-  const effective = effectiveDefinition(service, municipality, named.example.today);
-  const definition = formDefinition(effective);
-  const schema = createSchemaValidator(definition.model, { synthetic: true });
-  const submission = exampleSubmission(effective, named.example, evaluateExample(effective, named.example, schema));
+  const { effective, definition, schema, example } = await exampleApplication(EXAMPLE);
+  const submission = exampleSubmission(effective, example, evaluateExample(effective, example, schema));
   return applicationDocument({ effective, definition, form: compileForm(definition), schema }, submission);
 }

@@ -6,14 +6,17 @@ import { loadKeys, openDatabase, startEmbeddedPostgres } from '@sporvalg/storage
 
 import { buildWebApps } from '../build-web.js';
 import { startProcess, startProduct } from '../product.js';
+import { changes, verdicts } from './changes.js';
 import { documents } from './documents.js';
+import { expressions } from './expressions.js';
 import { firstLoad } from './first-load.js';
+import { forms } from './forms/measure-forms.js';
 import { submissions } from './submissions.js';
 
 /**
  * The benchmarks, as JSON lines with the aim beside each figure. They say how it is and do not fail.
  *
- *   npm run bench [-- documents first-load submissions store]
+ *   npm run bench [-- changes expressions documents first-load submissions store]
  */
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
@@ -21,6 +24,12 @@ const PORT = Number(process.env['BENCH_PORT'] ?? 4660);
 
 const dataDir = await mkdtemp(join(tmpdir(), 'sporvalg-bench-'));
 try {
+  if (isWanted('changes')) {
+    changes();
+    await verdicts();
+  }
+  if (isWanted('expressions')) await expressions();
+  if (isWanted('forms')) await forms();
   if (isWanted('documents')) await documents();
   if (isWanted('first-load')) await buildWebApps();
   if (isWanted('first-load') || isWanted('submissions')) await withProduct();

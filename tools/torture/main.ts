@@ -10,11 +10,12 @@ import { ROOT } from '../product.js';
  * The long reliability tests, one after the other. Each is a script that prints one JSON line with `check` and `ok` and
  * exits 1 when something was lost. The lines are kept in `reports/torture.json`.
  *
- *   npm run torture [-- --kills 200]
+ *   npm run torture [-- --kills 200 --pairs 1000000]
  */
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' } } });
+const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, pairs: { type: 'string', default: '1000000' } } });
 
 const CHECKS: readonly { readonly script: string; readonly args: readonly string[] }[] = [
+  { script: 'tools/torture/expressions.ts', args: ['--pairs', values.pairs] },
   { script: 'tools/torture/kill-server.ts', args: ['--kills', values.kills] },
 ];
 
