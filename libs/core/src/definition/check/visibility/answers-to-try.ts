@@ -42,7 +42,7 @@ export function domainOf(path: string, slice: Slice, index: ComponentIndex, circ
   if (!index.byPath.has(path) && !isPrefilled(path, form.prefill)) return { path, values: [undefined], isWhole: true };
   const type = typeAt(form.model, path);
   if (type === 'boolean') return { path, values: [undefined, true, false], isWhole: true };
-  const compared = comparedWith(path, slice, circumstances);
+  const compared = comparedWith(path, slice, index, circumstances);
   if (type === 'integer' || type === 'number') return { path, values: [undefined, ...numbers(compared, schema, type)], isWhole: true };
   if (type === 'array' || type === 'object') return { path, values: [undefined], isWhole: false };
   return { path, values: [undefined, ...texts(compared, schema, path, index, circumstances.today)], isWhole: true };
@@ -80,8 +80,8 @@ function optionList(form: FormDefinition, id: string | undefined): readonly Opti
   return id !== undefined && Object.hasOwn(form.options, id) ? form.options[id] : undefined;
 }
 
-/** Literals and settings in the expressions that read the path. */
-function comparedWith(path: string, slice: Slice, { form, applicant, today }: Circumstances): readonly unknown[] {
+/** Literals and settings in the expressions that read the path, by itself or through a component that binds it. */
+function comparedWith(path: string, slice: Slice, index: ComponentIndex, { form, applicant, today }: Circumstances): readonly unknown[] {
   const found = new Set<unknown>();
   const visit = (part: unknown, argument: number): void => {
     if (!Array.isArray(part)) {
@@ -92,17 +92,12 @@ function comparedWith(path: string, slice: Slice, { form, applicant, today }: Ci
     if (typeof setting === 'string') found.add(frontEndSetting(form, { today, applicant: { type: applicant, name: '' } }, setting));
     else if (part[0] !== 'dataModel' && part[0] !== 'component') part.forEach(visit);
   };
-  for (const expression of slice.expressions) if (mentions(expression, path, form)) visit(expression, 0);
+  const names = [JSON.stringify(path).slice(1, -1), ...(index.byPath.get(path) ?? []).map(({ node }) => JSON.stringify(node.id))];
+  for (const expression of slice.expressions) {
+    const text = JSON.stringify(expression);
+    if (names.some((name) => text.includes(name))) visit(expression, 0);
+  }
   return [...found];
-}
-
-/** Whether an expression reads the path, by itself or through a component that binds it. */
-function mentions(expression: readonly unknown[], path: string, form: FormDefinition): boolean {
-  const text = JSON.stringify(expression);
-  if (text.includes(JSON.stringify(path).slice(1, -1))) return true;
-  return Object.values(form.pages).some(({ layout }) =>
-    layout.some(({ id, dataModelBindings }) => Object.values(dataModelBindings ?? {}).includes(path) && text.includes(JSON.stringify(id))),
-  );
 }
 
 function numbers(compared: readonly unknown[], schema: JsonSchema | undefined, type: 'integer' | 'number'): readonly number[] {

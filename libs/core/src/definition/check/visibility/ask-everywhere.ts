@@ -2,7 +2,7 @@ import { frontEndSetting } from '../../../application/front-end-settings.js';
 import { InvalidDefinitionError } from '../../../application/invalid-definition-error.js';
 import type { Explored } from '../explored.js';
 import { indexComponents, type ComponentIndex } from '../service-index.js';
-import { MAX_EFFORT, observe, type Question, type Sign } from './questions.js';
+import { MAX_EFFORT, MAX_PATHS, observe, type Question, type Sign } from './questions.js';
 import { differingStarts, search, type Start } from './search.js';
 import { sliceFor, type Slice, type Target } from './slice.js';
 
@@ -28,6 +28,11 @@ export function askEverywhere(explored: readonly Explored[], questions: readonly
         return;
       }
       const slice = sliceFor(circumstances.form, index, target);
+      effort += slice.expressions.length + reaching.length;
+      if (slice.paths.size > MAX_PATHS) {
+        question.wasLeft = true;
+        return;
+      }
       const dependsOnSettings = [...slice.settings].some((key) => !STEADY.test(key));
       if (dependsOnSettings && !TOLD_WHATEVER_THE_SETTINGS.some((sign) => question.missing.has(sign))) return;
       question.dependsOnSettings ||= dependsOnSettings;

@@ -18,6 +18,9 @@ export type Sign = 'shown' | 'opens' | 'hides' | 'requires' | 'fires' | 'passes'
  */
 export const MAX_EFFORT = 1_000_000;
 
+/** The most answers that may decide one condition for it to be tried: of so many, those tried would be as good as none. */
+export const MAX_PATHS = 60;
+
 /** One thing to find out about a condition of a service. */
 export interface Question {
   readonly target: Target;
@@ -29,7 +32,7 @@ export interface Question {
   dependsOnSettings: boolean;
   /** False when nobody could be asked, such as where an expression is wrong as written. */
   wasAsked: boolean;
-  /** True when it was left, since {@link MAX_EFFORT} had been spent on others. */
+  /** True when it was left, since {@link MAX_EFFORT} had been spent on others or more than {@link MAX_PATHS} answers decide it. */
   wasLeft: boolean;
 }
 

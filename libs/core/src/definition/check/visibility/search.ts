@@ -133,8 +133,9 @@ function pathsAbove(path: string): readonly string[] {
 /** Ways through the track questions that differ in what the slice reads; on the page of the questions itself, only the tracks. */
 export function differingStarts(slice: Slice, starts: readonly Start[]): readonly Start[] {
   const unique = new Map<string, Start>();
+  const questions = slice.isInSelection ? [] : [...slice.paths];
   for (const start of starts) {
-    const read = slice.isInSelection ? [] : Object.entries(start.answers).filter(([path]) => slice.paths.has(path));
+    const read = questions.flatMap((path) => (Object.hasOwn(start.answers, path) ? [[path, start.answers[path]] as const] : []));
     const key = JSON.stringify([start.tracks, read]);
     if (!unique.has(key)) unique.set(key, { tracks: start.tracks, answers: Object.fromEntries(read) });
   }
