@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -15,9 +15,35 @@ interface Counts {
 const REPORTS = resolve(ROOT, 'reports');
 const OFFLINE = { NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NX_TUI: 'false' };
 
+/** A test that never ends would take every result with it: many times what the longest stage takes on a busy machine. */
+const STAGE_LIMIT_MS = 25 * 60_000;
+
+const running = new Set<ChildProcess>();
+const stop = (child: ChildProcess): void => void (child.pid !== undefined && process.kill(-child.pid, 'SIGKILL'));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    running.forEach(stop);
+    process.exit(1);
+  });
+}
+
+/** In a process group of its own, so that all it has begun can be stopped with it. */
+function start(command: string, args: readonly string[], env: Readonly<Record<string, string>>, stdio: StdioOptions): ChildProcess {
+  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...OFFLINE, ...env }, stdio, detached: true });
+  const limit = setTimeout(() => {
+    console.log(`Stopped after ${STAGE_LIMIT_MS / 60_000} minutes: ${[command, ...args].join(' ')}`);
+    stop(child);
+  }, STAGE_LIMIT_MS);
+  running.add(child);
+  child.once('exit', () => {
+    clearTimeout(limit);
+    running.delete(child);
+  });
+  return child;
+}
+
 async function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> {
-  const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...OFFLINE, ...env }, stdio: 'inherit' });
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(start(command, args, env, 'inherit'), 'exit')) as [number | null];
   return code ?? 1;
 }
 
@@ -82,9 +108,9 @@ const journeys = async () => {
 
 /** A command whose closing line is a contract, so it is what is read; a command that says nothing has failed. */
 async function spoken(args: readonly string[], closing: RegExp, count: (numbers: readonly number[]) => Counts): Promise<Counts> {
-  const child = spawn('node', ['tools/run.mjs', ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = start('node', ['tools/run.mjs', ...args], {}, ['ignore', 'pipe', 'inherit']);
   const output: Buffer[] = [];
-  child.stdout.on('data', (chunk: Buffer) => {
+  child.stdout?.on('data', (chunk: Buffer) => {
     output.push(chunk);
     process.stdout.write(chunk);
   });

@@ -61,9 +61,9 @@ describe('the evidence of a check', () => {
 
   it('calls a register it has no name for by its id', () => {
     const { blocks } = readEvidence(
-      [{ label: 'Kjøretøy', value: 'AB 12345', source: 'kjoretoyregisteret', retrievedAt: '2026-11-20T08:00:00Z', confirmed: true }],
+      [{ label: 'Kjøretøy', value: 'AB 12345', source: 'ukjentregister', retrievedAt: '2026-11-20T08:00:00Z', confirmed: true }],
       NOW,
     );
-    expect(blocks[0]?.[0]?.source).toBe('kjoretoyregisteret, i dag kl. 09.00');
+    expect(blocks[0]?.[0]?.source).toBe('ukjentregister, i dag kl. 09.00');
   });
 });
