@@ -60,7 +60,7 @@ async function archiveHolds(caseNumber: string): Promise<void> {
     '04-samtykke-fra-grunneier.pdf',
   ]);
   const message = await readFile(join(folder, 'arkivmelding.xml'), 'utf8');
-  expect(message).toContain('<tittel>Motorferdsel i utmark - bagasje og utstyr til hytte - 131/18</tittel>');
+  expect(message).toContain('<tittel>Motorferdsel i utmark - bagasje og utstyr til hytte - 131/20</tittel>');
   expect(message).toContain('<m:kode>KART</m:kode>');
 }
 
