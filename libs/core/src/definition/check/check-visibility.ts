@@ -107,7 +107,7 @@ function reportConstant(context: CheckContext, { target, missing, isCertain, dep
 /** There were more answers than could be tried, so nothing is known of the conditions that came last. */
 function reportLeft({ report, service }: CheckContext, left: number): void {
   if (left === 0) return;
-  const message = `${left} betingelser er ikke undersøkt. De foran henger sammen på for mange måter. ${DOUBT}`;
+  const message = `${left} betingelser er ikke undersøkt. Svarene de avhenger av, er for mange, eller henger sammen på for mange måter. ${DOUBT}`;
   const remedy = 'La hver betingelse avhenge av færre spørsmål.';
   report({ code: 'visibility.sampled', severity: 'hint', message, remedy }, { in: service.service, key: 'pageOrder' });
 }
