@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { build, type Rolldown } from 'vite';
+
+import { webApp } from '../../vite/web-app.js';
 
 const HERE = import.meta.dirname;
 const COMPARED = join(HERE, 'compared');
@@ -23,33 +24,53 @@ const ENTRIES: Readonly<Record<string, string>> = {
   survey: 'compared/survey.jsx',
 };
 
-/** Builds every page by itself, as its own product would be. The libraries compared with are installed the first time, without their scripts. */
-export async function buildForms(out: string): Promise<readonly BuiltForm[]> {
-  if (!existsSync(join(COMPARED, 'node_modules'))) await promisify(execFile)('npm', ['ci', '--ignore-scripts'], { cwd: COMPARED });
+/**
+ * Builds every page by itself, as its own product would be. The libraries compared with are installed the first time, without their
+ * scripts.
+ *
+ * @param names of {@link ENTRIES}; all of them where none is named
+ */
+export async function buildForms(out: string, names: readonly string[]): Promise<readonly BuiltForm[]> {
+  const isCompared = names.length === 0 || names.some((name) => ENTRIES[name]?.startsWith('compared/'));
+  if (isCompared && !existsSync(join(COMPARED, 'node_modules')))
+    await promisify(execFile)('npm', ['ci', '--ignore-scripts'], { cwd: COMPARED });
+  const { plugins, resolve, build: options } = webApp('/');
   const built: BuiltForm[] = [];
-  for (const [name, entry] of Object.entries(ENTRIES)) {
+  for (const [name, entry] of Object.entries(ENTRIES).filter(([name]) => names.length === 0 || names.includes(name))) {
     const folder = join(out, name);
     await mkdir(folder, { recursive: true });
-    await build({
+    const result = await build({
       root: HERE,
       configFile: false,
       logLevel: 'error',
-      plugins: [react()],
-      resolve: { conditions: ['@sporvalg/source', 'browser', 'import', 'module', 'default'] },
+      plugins: plugins ?? [],
+      resolve: resolve ?? {},
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: folder,
         emptyOutDir: true,
-        rollupOptions: { input: join(HERE, entry), output: { entryFileNames: 'form.js', assetFileNames: '[name][extname]' } },
+        rolldownOptions: {
+          input: join(HERE, entry),
+          treeshake: options?.rolldownOptions?.treeshake ?? true,
+          output: { ...[options?.rolldownOptions?.output].flat()[0], entryFileNames: 'form.js', assetFileNames: '[name][extname]' },
+        },
         cssCodeSplit: false,
       },
     });
-    const styles = existsSync(join(folder, 'style.css')) ? '<link rel="stylesheet" href="style.css">' : '';
-    await writeFile(
-      join(folder, 'index.html'),
-      `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>${name}</title>${styles}</head><body><div id="root"></div><script type="module" src="form.js"></script></body></html>`,
-    );
+    await writeFile(join(folder, 'index.html'), pageOf(name, [result].flat() as Rolldown.RolldownOutput[]));
     built.push({ name, folder });
   }
   return built;
+}
+
+/** As Vite writes it: the scripts the entry imports are fetched together with it. */
+function pageOf(title: string, outputs: readonly Rolldown.RolldownOutput[]): string {
+  const files = outputs.flatMap(({ output }) => output);
+  const entry = files.find((file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry);
+  const preloads = (entry?.imports ?? []).map((file) => `<link rel="modulepreload" href="${file}">`);
+  const styles = files
+    .filter(({ fileName }) => fileName.endsWith('.css'))
+    .map(({ fileName }) => `<link rel="stylesheet" href="${fileName}">`);
+  const head = `<meta charset="utf-8"><title>${title}</title><script type="module" src="form.js"></script>${[...preloads, ...styles].join('')}`;
+  return `<!doctype html><html lang="nb"><head>${head}</head><body><div id="root"></div></body></html>`;
 }

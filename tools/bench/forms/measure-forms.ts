@@ -11,18 +11,19 @@ import { buildForms, type BuiltForm } from './build-forms.js';
 
 const SIZES = [60, 500];
 const SLOWDOWN = 4;
-const ROUNDS = 7;
+const ROUNDS = Number(process.env['ROUNDS'] ?? 7);
 const KEYSTROKES = 12;
 
 /**
  * Time to the first field a citizen can use, and from a keystroke until it is on the screen, of the same form by Sporvalg, three
  * well-known libraries and React alone. Every library is measured in every round, so that what disturbs the machine disturbs all.
+ * `FORMS=sporvalg,bare` measures only these, `ROUNDS` says how often.
  */
 export async function forms(): Promise<void> {
   const out = await mkdtemp(join(tmpdir(), 'sporvalg-forms-'));
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
   try {
-    const built = await buildForms(out);
+    const built = await buildForms(out, (process.env['FORMS'] ?? '').split(',').filter(Boolean));
     const server = express().use(express.static(out)).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const address = server.address();

@@ -1,5 +1,5 @@
-import '@digdir/designsystemet-css';
-import '@digdir/designsystemet-css/theme';
+import '@sporvalg/renderer/design-system.css';
+
 import { FormPage, useApplicationForm, type RendererServices } from '@sporvalg/renderer';
 import { createRoot } from 'react-dom/client';
 

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 
+import { whenPainted } from './when-painted.js';
+
 export interface AfterPaint {
   /** Runs when the browser has drawn what has changed so far, once however often it is asked. */
   schedule(): void;
@@ -42,16 +44,4 @@ export function useAfterPaint(run: () => void): AfterPaint {
     [afterPaint],
   );
   return afterPaint;
-}
-
-/** A frame's callbacks run right before it is drawn; a task they leave behind runs right after. */
-function whenPainted(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

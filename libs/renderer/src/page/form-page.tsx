@@ -7,6 +7,7 @@ import { preloadMarkdown } from '../markdown/rich-text.js';
 import type { RendererServices } from '../services.js';
 import { NodeList } from './node-list.js';
 import { useEnvironment, useViews } from './use-page.js';
+import { usePortions } from './use-portions.js';
 import './form-page.css';
 
 export interface FormPageProps {
@@ -29,7 +30,7 @@ const clock = () => new Date();
  * the app's own. A component is drawn anew only when something about it has changed.
  */
 export function FormPage({ application, page, services, showAll = false, onGoTo, now = clock }: FormPageProps) {
-  const views = useViews(application, page, services, showAll);
+  const views = usePortions(useViews(application, page, services, showAll));
   const environment = useEnvironment(application, services, onGoTo, now);
   useEffect(() => void preloadMarkdown(), []);
 
