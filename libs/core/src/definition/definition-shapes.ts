@@ -20,7 +20,7 @@ import type { Municipality, MunicipalityArchive, MunicipalityOption } from './mu
 import { PREFILL_LIST_SOURCES, type Prefill, type PrefillList } from './prefill.js';
 import type { LegalBasis, Rates } from './reference-data.js';
 import type { CheckRule } from './rules.js';
-import type { ServiceManifest, StartPageSection, Track, TrackSelection } from './service.js';
+import type { PageGroup, ServiceManifest, StartPageSection, Track, TrackSelection } from './service.js';
 import {
   anything,
   dynamic,
@@ -85,6 +85,7 @@ export const manifestShape = fields<ServiceManifest>({
     }),
   ),
   pageOrder: texts,
+  pageGroups: optional(list(fields<PageGroup>({ title: text, pages: texts }))),
   legalBases: texts,
   retention: fields<ServiceManifest['retention']>({ draftDays: number, deliveredDays: number }),
 });

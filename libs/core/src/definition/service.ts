@@ -16,6 +16,8 @@ export interface ServiceManifest {
   readonly tracks: readonly Track[];
   /** Every page in the order a citizen meets it; an application shows those its tracks name. */
   readonly pageOrder: readonly string[];
+  /** Headings over the steps of a long application. */
+  readonly pageGroups?: readonly PageGroup[];
   /** Ids into `shared/legal-bases.json`. */
   readonly legalBases: readonly string[];
   readonly retention: Retention;
@@ -36,6 +38,13 @@ export interface ServiceWords {
   readonly received?: string;
   /** What happens when it has been sent. */
   readonly next?: string;
+}
+
+/** Pages that follow each other and have a heading together where the steps are listed; the selection page stands outside. */
+export interface PageGroup {
+  /** Text resource id. */
+  readonly title: string;
+  readonly pages: readonly string[];
 }
 
 export type PartyType = 'person' | 'organisation';

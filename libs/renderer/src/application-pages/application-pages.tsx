@@ -39,6 +39,7 @@ export function ApplicationPages(props: ApplicationPagesProps) {
   const { issues, input } = application;
   const { attempts, tried } = useAttempts();
   const titleOf = titlesOf(application);
+  const groupOf = groupsOf(application);
   const position = steps.indexOf(current);
   // The summary is far off on the first page, and near enough to be fetched on the next.
   useEffect(() => {
@@ -57,6 +58,7 @@ export function ApplicationPages(props: ApplicationPagesProps) {
             title: titleOf(id),
             state: index === position ? 'current' : index < position ? 'done' : 'ahead',
             hasErrors: hasErrors(id),
+            group: groupOf(id),
           }))}
         />
       </aside>
@@ -143,4 +145,12 @@ function useAttempts() {
 function titlesOf({ input, reader }: ApplicationForm): (pageId: string) => string {
   const { summary } = uiTextsFor(input.language).pages;
   return (id) => (id === SUMMARY ? summary : (reader.text(`page.${id}`) ?? id));
+}
+
+function groupsOf({ compiled, reader }: ApplicationForm): (pageId: string) => string | undefined {
+  const groups = compiled.definition.service.pageGroups ?? [];
+  return (id) => {
+    const group = groups.find(({ pages }) => pages.includes(id));
+    return group && (reader.text(group.title) ?? group.title);
+  };
 }

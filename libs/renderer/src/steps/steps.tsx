@@ -1,4 +1,5 @@
 import type { Language } from '@sporvalg/core';
+import { Fragment } from 'react';
 
 import { CheckIcon, WarningIcon } from '../field/icons.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
@@ -11,6 +12,8 @@ export interface Step {
   readonly state: 'done' | 'current' | 'ahead';
   /** Only once the citizen has tried to leave the page. */
   readonly hasErrors: boolean;
+  /** Heading over this step and those beside it with the same; left out where it stands by itself. */
+  readonly group?: string | undefined;
 }
 
 export interface StepsProps {
@@ -25,7 +28,7 @@ export function Steps({ steps, language, onOpen }: StepsProps) {
   const ui = uiTextsFor(language);
   const current = steps.findIndex((step) => step.state === 'current');
   const position = ui.steps.position(current + 1, steps.length, steps[current]?.title ?? '');
-  const list = <StepList steps={steps} ui={ui} onOpen={onOpen} />;
+  const list = <StepGroups steps={steps} ui={ui} onOpen={onOpen} />;
   return (
     <nav className="sv-steps" aria-label={ui.steps.title}>
       <details className="sv-steps__folded">
@@ -37,7 +40,37 @@ export function Steps({ steps, language, onOpen }: StepsProps) {
   );
 }
 
-function StepList({ steps, ui, onOpen }: { readonly steps: readonly Step[]; readonly ui: UiTexts; onOpen(stepId: string): void }) {
+type StepListProps = Pick<StepsProps, 'steps' | 'onOpen'> & { readonly ui: UiTexts };
+
+/** One list, or one for each heading; numbers go on from list to list. */
+function StepGroups({ steps, ui, onOpen }: StepListProps) {
+  return runsOf(steps).map((run) => {
+    const [{ id, group } = { id: '', group: undefined }] = run;
+    const list = <StepList steps={run} ui={ui} onOpen={onOpen} />;
+    if (group === undefined) return <Fragment key={id}>{list}</Fragment>;
+    return (
+      <div key={id} role="group" aria-label={group}>
+        <p className="sv-steps__group" aria-hidden="true">
+          {group}
+        </p>
+        {list}
+      </div>
+    );
+  });
+}
+
+/** Steps beside each other under the same heading. */
+function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const last = runs.at(-1);
+    if (last?.[0]?.group === step.group) last?.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}
+
+function StepList({ steps, ui, onOpen }: StepListProps) {
   return (
     <ol>
       {steps.map((step) => (

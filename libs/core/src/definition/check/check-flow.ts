@@ -4,6 +4,7 @@ import { takesFiles } from '../component-kinds.js';
 /** Pages, tracks, attachments and outcomes: everything named exists, and everything that exists is reached. */
 export function checkFlow(context: CheckContext): void {
   checkPages(context);
+  checkPageGroups(context);
   checkTracks(context);
   checkOutcomes(context);
 }
@@ -19,6 +20,7 @@ function checkPages(context: CheckContext): void {
   named(manifest.trackSelection.page, { in: manifest.trackSelection, key: 'page' });
   manifest.pageOrder.forEach((page, index) => named(page, { in: manifest.pageOrder, key: index }));
   for (const track of manifest.tracks) track.pages.forEach((page, index) => named(page, { in: track.pages, key: index }));
+  for (const group of manifest.pageGroups ?? []) group.pages.forEach((page, index) => named(page, { in: group.pages, key: index }));
 
   const inTracks = new Set([manifest.trackSelection.page, ...manifest.tracks.flatMap((track) => track.pages)]);
   for (const page of Object.values(pages)) {
@@ -32,6 +34,26 @@ function checkPages(context: CheckContext): void {
         { in: manifest, key: 'pageOrder' },
       );
     }
+  }
+}
+
+/** A heading stands once: over pages that follow each other, none of which another heading has. */
+function checkPageGroups(context: CheckContext): void {
+  const { pageOrder, pageGroups = [] } = context.service.service;
+  const taken = new Set<string>();
+  for (const { pages } of pageGroups) {
+    const places = pages.map((page) => pageOrder.indexOf(page));
+    pages.forEach((page, index) => {
+      const place = { in: pages, key: index };
+      if (taken.has(page)) {
+        const message = `Siden «${page}» står i to grupper.`;
+        context.report({ code: 'page-group.duplicate', message, remedy: 'La den stå i én.' }, place);
+      } else if (index > 0 && places[index] !== -1 && places[index] !== (places[index - 1] ?? 0) + 1) {
+        const message = `Siden «${page}» kommer ikke rett etter «${pages[index - 1]}» i «pageOrder», så overskriften ville stått to ganger.`;
+        context.report({ code: 'page-group.split', message, remedy: 'Skriv sidene i den rekkefølgen søkeren møter dem.' }, place);
+      }
+      taken.add(page);
+    });
   }
 }
 

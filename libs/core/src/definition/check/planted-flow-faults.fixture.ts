@@ -11,6 +11,38 @@ export const PLANTED_IN_FLOW: readonly Planted[] = [
   },
   { fault: 'a page left out of the order', file: SERVICE, change: (v) => v.pageOrder.pop(), code: 'page.not-in-order', at: '"pageOrder"' },
   {
+    fault: 'a group of steps with an unknown page',
+    file: SERVICE,
+    change: (v) => (v.pageGroups = [{ title: 'title', pages: ['dyret', 'vedlegget'] }]),
+    code: 'page.unknown',
+    at: '"vedlegget"',
+  },
+  {
+    fault: 'a page in two groups of steps',
+    file: SERVICE,
+    change: (v) =>
+      (v.pageGroups = [
+        { title: 'title', pages: ['dyret'] },
+        { title: 'title', pages: ['dyret', 'vedlegg'] },
+      ]),
+    code: 'page-group.duplicate',
+    at: '"dyret"',
+  },
+  {
+    fault: 'a group of steps in another order than the pages',
+    file: SERVICE,
+    change: (v) => (v.pageGroups = [{ title: 'title', pages: ['vedlegg', 'dyret'] }]),
+    code: 'page-group.split',
+    at: '"dyret"',
+  },
+  {
+    fault: 'a group of steps without a text',
+    file: SERVICE,
+    change: (v) => (v.pageGroups = [{ title: 'gruppe.om', pages: ['dyret'] }]),
+    code: 'text.missing',
+    at: '"gruppe.om"',
+  },
+  {
     fault: 'a page no track has',
     file: SERVICE,
     change: (v) => v.tracks[0].pages.pop(),
