@@ -2,7 +2,7 @@ import express from 'express';
 import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 
-import { mapTiles } from './map-tiles.js';
+import { mapTiles, MOST_IN_A_MINUTE } from './map-tiles.js';
 import { readTile, tileAddress } from './tile-address.js';
 
 const TEMPLATE = 'https://kart.example.no/{z}/{y}/{x}.png';
@@ -52,6 +52,15 @@ describe('a map tile', () => {
   ])('is refused when the answer is %s', async (_what, answer) => {
     const response = await request(appWith(answer).app).get('/8/138/66');
     expect([response.status, response.type]).toEqual([502, 'application/problem+json']);
+  });
+
+  it('is given to nobody who takes more than a person can look at', async () => {
+    const { app, asked } = appWith(picture);
+    for (let tile = 0; tile < MOST_IN_A_MINUTE; tile += 1) await request(app).get('/8/138/66').expect(200);
+    const response = await request(app).get('/8/138/66');
+
+    expect([response.status, response.body.code]).toEqual([429, 'map.too-many']);
+    expect(asked).toHaveLength(MOST_IN_A_MINUTE);
   });
 
   it('of a WMS is a box in Web Mercator', () => {

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
 
 import { sendProblem } from '../http/problem-handler.js';
 import { readTile, tileAddress } from './tile-address.js';
@@ -7,16 +8,28 @@ const TIMEOUT_MS = 5_000;
 const MAX_BYTES = 512 * 1024;
 const PICTURE = /^image\/(png|jpeg|webp)\b/;
 const A_DAY_S = 86_400;
+/** From one address. Somebody who looks round a whole municipality needs some hundreds. */
+export const MOST_IN_A_MINUTE = 600;
 
 /**
  * `GET /:z/:x/:y`: a tile of the background map. Fetched here, so that no browser tells a stranger where a citizen
  * looks and the content security policy need not open. Only the one configured address is ever called, without
- * anything from the request but three numbers, and redirects are not followed.
+ * anything from the request but three numbers, and redirects are not followed. Nobody needs to log in to see a map, so
+ * nobody gets more of it than a person can look at.
  *
  * @param template `https://cache.kartverket.no/…/{z}/{y}/{x}.png`, or a WMS with `{bbox}`
  */
 export function mapTiles(template: string, send: typeof fetch = fetch): Router {
   const router = Router();
+  router.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: MOST_IN_A_MINUTE,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler: (_request, response) => sendProblem(response, 429, 'map.too-many'),
+    }),
+  );
   router.get('/:z/:x/:y', async (request, response) => {
     const { z, x, y } = request.params;
     const tile = readTile(z, x, y);
