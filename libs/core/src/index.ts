@@ -110,6 +110,7 @@ export { isEmptyValue } from './application/model-path.js';
 export { attachmentPlace } from './application/attachment-place.js';
 export { withValue } from './application/model-writer.js';
 export { createNodeReader, type NodeReader } from './application/node-reader.js';
+export { inTheirRows, withRowIds, withRowNumbers } from './application/row-path.js';
 export type { ListedAttachments } from './application/listed-attachments.js';
 export type { TableCell } from './application/table-cells.js';
 export { inPattern, withDecimals } from './application/number-format.js';

@@ -23,6 +23,9 @@ function motorferdsel(world: RuntimeWorld, answers: object): Promise<Draft> {
   });
 }
 
+/** What is found for a row stays with it however the rows move. */
+const ROW_ID = '7b884adb-b84b-4d1f-86ed-edd96477fd03';
+
 describe('looking up', () => {
   let world: RuntimeWorld;
   let draft: Draft;
@@ -86,7 +89,7 @@ describe('looking up', () => {
   });
 
   describe('a vehicle', () => {
-    const ROW = { kjoretoy: [{ altinnRowId: '7b884adb-b84b-4d1f-86ed-edd96477fd03' }] };
+    const ROW = { kjoretoy: [{ altinnRowId: ROW_ID }] };
     beforeEach(async () => {
       draft = await motorferdsel(world, ROW);
     });
@@ -97,7 +100,7 @@ describe('looking up', () => {
         values: { kjennemerke: 'ZA1234', makeAndModel: 'Fjellfant Skare 600' },
       });
       expect(world.lookups.at(-1)?.facts).toContainEqual({
-        path: 'kjoretoy[0].merke',
+        path: `kjoretoy[@${ROW_ID}].merke`,
         value: 'Fjellfant Skare 600',
         source: 'kjoretoyregisteret',
         retrievedAt: RETRIEVED_AT,
@@ -118,7 +121,7 @@ describe('looking up', () => {
         source: 'kjoretoyregisteret',
       });
       expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({
-        path: 'kjoretoy[0].kjennemerke',
+        path: `kjoretoy[@${ROW_ID}].kjennemerke`,
         source: 'kjoretoyregisteret',
         reason: 'unavailable',
       });
@@ -156,7 +159,7 @@ describe('looking up', () => {
   describe('an organisation', () => {
     const OWNER = {
       sporvalg: { formaal: 'ny', bevillingstyper: 'servering', anledning: 'nytt_sted' },
-      eiere: [{ altinnRowId: '7b884adb-b84b-4d1f-86ed-edd96477fd03', type: 'virksomhet' }],
+      eiere: [{ altinnRowId: ROW_ID, type: 'virksomhet' }],
     };
     beforeEach(async () => {
       draft = await completeDraft(world, {
@@ -170,7 +173,7 @@ describe('looking up', () => {
       const result = await ask('eierVirksomhet-0', { organisationNumber: '310 000 000' }, KARI_FOR_HAVNA);
 
       expect(result).toMatchObject({ status: 'found', values: { organization_lookup_name: 'Havna Kro AS' } });
-      expect(world.lookups.at(-1)?.facts.map(({ path }) => path)).toContain('eiere[0].organisasjonsnummer');
+      expect(world.lookups.at(-1)?.facts.map(({ path }) => path)).toContain(`eiere[@${ROW_ID}].organisasjonsnummer`);
     });
 
     it('that nobody knows is not found, and marked', async () => {
@@ -179,7 +182,7 @@ describe('looking up', () => {
         source: 'enhetsregisteret',
       });
       expect(world.lookups.at(-1)?.unconfirmed).toContainEqual({
-        path: 'eiere[0].organisasjonsnummer',
+        path: `eiere[@${ROW_ID}].organisasjonsnummer`,
         source: 'enhetsregisteret',
         reason: 'not-found',
       });

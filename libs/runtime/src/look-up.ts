@@ -3,6 +3,7 @@ import {
   isOrganisationNumber,
   toKjennemerke,
   type Evaluation,
+  withRowIds,
   type NodeState,
   type RegisterFact,
 } from '@sporvalg/core';
@@ -52,17 +53,21 @@ export async function lookUp(
   const node = findVisibleNode(evaluation.pages, nodeKey);
   const ask = node && questionFor(deps, node, draft, query);
   if (!node || !ask) throw new LookupNotPossibleError();
+  const about: AskedAbout = {
+    node,
+    paths: Object.entries(node.bindings).map(([slot, path]) => [slot, withRowIds(evaluation.answers, path)] as const),
+  };
   try {
     const result = await ask.run();
     await deps.drafts.recordLookup(
       draft.id,
-      factsOf(node, result),
-      result.status === 'not-found' ? unconfirmedOf(node, ask.source, 'not-found') : [],
+      factsOf(about, result),
+      result.status === 'not-found' ? unconfirmedOf(about, ask.source, 'not-found') : [],
     );
     return result;
   } catch (error) {
     if (!(error instanceof RegisterUnavailableError)) throw error;
-    await deps.drafts.recordLookup(draft.id, [], unconfirmedOf(node, ask.source, 'unavailable'));
+    await deps.drafts.recordLookup(draft.id, [], unconfirmedOf(about, ask.source, 'unavailable'));
     return { status: 'unavailable', source: ask.source };
   }
 }
@@ -152,19 +157,23 @@ function sameName(registered: string | undefined, typed: string | undefined): bo
   return fold(registered) !== '' && fold(registered) === fold(typed);
 }
 
-function factsOf(node: NodeState, result: LookupResult): RegisterFact[] {
+/** A component and the paths of its slots, which stay with their rows. */
+interface AskedAbout {
+  readonly node: NodeState;
+  readonly paths: readonly (readonly [slot: string, path: string])[];
+}
+
+function factsOf({ paths }: AskedAbout, result: LookupResult): RegisterFact[] {
   if (result.status === 'not-found' || result.status === 'unavailable') return [];
   const { source, retrievedAt } = result;
   const all = result.status === 'found' ? [result.values] : result.choices.map((choice) => choice.values);
   return all.flatMap((values) =>
-    Object.entries(node.bindings)
-      .filter(([slot]) => values[slot] !== undefined)
-      .map(([slot, path]) => ({ path, value: values[slot], source, retrievedAt })),
+    paths.filter(([slot]) => values[slot] !== undefined).map(([slot, path]) => ({ path, value: values[slot], source, retrievedAt })),
   );
 }
 
 /** Points of a map are the citizen's own, whatever helped to find them: no register stands behind them, and none is missing. */
-function unconfirmedOf(node: NodeState, source: string, reason: 'not-found' | 'unavailable') {
+function unconfirmedOf({ node, paths }: AskedAbout, source: string, reason: 'not-found' | 'unavailable') {
   if (node.node.type === 'Map') return [];
-  return Object.values(node.bindings).map((path) => ({ path, source, reason }));
+  return paths.map(([, path]) => ({ path, source, reason }));
 }

@@ -29,12 +29,14 @@ export async function fetchList(
   try {
     const answer = await entries(list, organisationNumber, registers);
     if (answer.status === 'not-found') return noRows('not-found');
-    const values = distinct(answer.value.map((entry) => chosenFields(list, entry)));
+    const entriesById = distinct(answer.value.map((entry) => chosenFields(list, entry))).map((fields) => ({ id: newId(), fields }));
     return {
-      rows: values.map((fields) => fields.reduce<Answers>((row, { path, value }) => withValue(row, path, value), { altinnRowId: newId() })),
-      facts: values.flatMap((fields, index) =>
+      rows: entriesById.map(({ id, fields }) =>
+        fields.reduce<Answers>((row, { path, value }) => withValue(row, path, value), { altinnRowId: id }),
+      ),
+      facts: entriesById.flatMap(({ id, fields }) =>
         fields.map(({ path, value }) => ({
-          path: `${list.group}[${index}].${path}`,
+          path: `${list.group}[@${id}].${path}`,
           value,
           source: SOURCE,
           retrievedAt: answer.retrievedAt,

@@ -51,7 +51,7 @@ export function Application({ draft, definition, validator, step: asked }: Appli
   });
   const { evaluation, setAnswers } = application;
   const { saver, state } = useDraftSaving(draft, setAnswers);
-  const registers = useRegisterFacts(draft, evaluation.pages, async (nodeKey, query) => {
+  const registers = useRegisterFacts(draft, evaluation, async (nodeKey, query) => {
     // The server judges the draft it has, so what was just typed must be there before it is asked about.
     await saver.flush();
     return client.lookUp(draft.id, { nodeKey, query }).catch(() => ({ status: 'unavailable', source: 'sporvalg' }));

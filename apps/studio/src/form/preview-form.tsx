@@ -40,7 +40,7 @@ export function PreviewForm({ shown, validator, request }: PreviewFormProps) {
     schemaValidator: validator,
   });
   const { evaluation } = application;
-  const registers = useRegisterFacts(start, evaluation.pages, async (_nodeKey, query, bindings) => {
+  const registers = useRegisterFacts(start, evaluation, async (_nodeKey, query, bindings) => {
     const answer = recordedAnswer(start, bindings, query);
     const isRecorded = answer.status !== 'unavailable';
     // Lists are asked for by the form itself; a designer need not be told that it went well.

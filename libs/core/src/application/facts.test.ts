@@ -59,6 +59,13 @@ describe('what a register stands behind', () => {
     expect(evaluation.attachments).toMatchObject([{ id: '1', nodeKey: 'dragepass-0' }]);
   });
 
+  it('stays with its row when one before it is removed, and goes with its row', () => {
+    const known = [fact('drager[@b].navn', 'Smauglill'), fact('drager[@borte].navn', 'Fafne')];
+    const doubtful = [{ path: 'drager[@borte].hoder', source: 'folkeregisteret', reason: 'not-found' as const }];
+
+    expect(confirmFacts(form, evaluation, known, doubtful)).toEqual({ facts: [fact('drager[0].navn', 'Smauglill')], unconfirmed: [] });
+  });
+
   it('keeps why a value is unconfirmed, until the register confirms it after all', () => {
     const unavailable = { path: 'eier.navn', source: 'folkeregisteret', reason: 'unavailable' as const };
     expect(confirmFacts(form, evaluation, [], [unavailable]).unconfirmed).toEqual([unavailable]);

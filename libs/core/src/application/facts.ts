@@ -3,6 +3,7 @@ import type { CompiledForm } from './compiled-form.js';
 import { worldOf } from './evaluated-world.js';
 import { isEmptyValue, readPath } from './model-path.js';
 import { buildPayload } from './payload.js';
+import { inTheirRows } from './row-path.js';
 import { sameValue } from './same-value.js';
 import type { RegisterFact, UnconfirmedValue } from './submission.js';
 
@@ -14,7 +15,7 @@ export interface ConfirmedFacts {
 /**
  * Which of the values sent a register stands behind. A fact with the value sent is kept; one the citizen
  * has changed becomes an unconfirmed value (`overridden`). What is about values not sent is left out.
- * Paths go in as in the draft's answers and come out as in the payload, where rows may have moved up.
+ * Paths go in as in the draft's answers, or by row id, and come out as in the payload, where rows may have moved up.
  */
 export function confirmFacts(
   form: CompiledForm,
@@ -30,11 +31,11 @@ export function confirmFacts(
     const value = place === undefined ? undefined : readPath(payload.values, place);
     return place === undefined || isEmptyValue(value) ? undefined : { path: place, value };
   };
-  for (const { path, source, reason } of unconfirmed) {
+  for (const { path, source, reason } of inTheirRows(evaluation.answers, unconfirmed)) {
     const sent = sentAt(path);
     if (sent) doubtful.set(sent.path, { path: sent.path, source, reason });
   }
-  for (const fact of facts) {
+  for (const fact of inTheirRows(evaluation.answers, facts)) {
     const sent = sentAt(fact.path);
     if (!sent) continue;
     const known = confirmed.get(sent.path);

@@ -1,7 +1,7 @@
 import type { Language } from '../definition/text.js';
 import type { Answers, Applicant, AttachmentInfo } from './application.js';
 
-/** A value a register gave, kept with where and when. `path` is the model path it filled. */
+/** A value a register gave, kept with where and when. `path` is the model path it filled; in a draft by row id (`withRowIds`). */
 export interface RegisterFact {
   readonly path: string;
   readonly value: unknown;

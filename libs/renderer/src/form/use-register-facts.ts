@@ -1,14 +1,23 @@
-import type { NodeState, PageState, RegisterFact, UnconfirmedValue } from '@sporvalg/core';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  inTheirRows,
+  withRowIds,
+  type Evaluation,
+  type NodeState,
+  type PageState,
+  type RegisterFact,
+  type UnconfirmedValue,
+} from '@sporvalg/core';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { LookupQuery, LookupResult } from '../services.js';
 
-/** What registers have said, by concrete path. */
+/** What registers have said, by path; in rows by the row's id, so that it stays with it. */
 export interface KnownFacts {
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
 }
 
+/** Facts stand at the paths they have now. */
 export interface RegisterFacts extends KnownFacts {
   lookUp(nodeKey: string, query: LookupQuery): Promise<LookupResult>;
 }
@@ -20,19 +29,23 @@ export interface AskRegisters {
 }
 
 /** What registers have said about this application, and the way to ask them. In a submission the server keeps the same list and is the judge. */
-export function useRegisterFacts(known: KnownFacts, pages: readonly PageState[], ask: AskRegisters): RegisterFacts {
+export function useRegisterFacts(known: KnownFacts, { pages, answers }: Evaluation, ask: AskRegisters): RegisterFacts {
   const [learnt, setLearnt] = useState<KnownFacts>({ facts: known.facts, unconfirmed: known.unconfirmed });
-  const latest = useRef({ pages, ask });
+  const latest = useRef({ pages, answers, ask });
   useEffect(() => {
-    latest.current = { pages, ask };
+    latest.current = { pages, answers, ask };
   });
   const lookUp = useCallback(async (nodeKey: string, query: LookupQuery) => {
     const bindings = bindingsOf(latest.current.pages, nodeKey);
+    // The rows may have moved by the time the answer comes.
+    const bound = mapValues(bindings, (path) => withRowIds(latest.current.answers, path));
     const result = await latest.current.ask(nodeKey, query, bindings);
-    setLearnt((before) => factsAfter(before, bindings, result));
+    setLearnt((before) => factsAfter(before, bound, result));
     return result;
   }, []);
-  return { ...learnt, lookUp };
+  const facts = useMemo(() => inTheirRows(answers, learnt.facts), [answers, learnt.facts]);
+  const unconfirmed = useMemo(() => inTheirRows(answers, learnt.unconfirmed), [answers, learnt.unconfirmed]);
+  return { facts, unconfirmed, lookUp };
 }
 
 /** What is known after a register has answered, in place of all that was known about the paths it was asked about. */
@@ -62,4 +75,8 @@ function bindingsOf(pages: readonly PageState[], nodeKey: string): Readonly<Reco
     return undefined;
   };
   return search(pages.flatMap((page) => page.nodes))?.bindings ?? {};
+}
+
+function mapValues(of: Readonly<Record<string, string>>, change: (value: string) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(of).map(([key, value]) => [key, change(value)]));
 }
