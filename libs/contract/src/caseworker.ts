@@ -93,7 +93,7 @@ export const CaseworkerSubmission = z.object({
     title: z.string(),
     pages: z.array(z.object({ id: z.string(), title: z.string(), items: z.array(ReadableItem) })),
   }),
-  attachments: z.array(Attachment.omit({ nodeKey: true }).extend({ title: z.string(), sha256: z.string() })),
+  attachments: z.array(Attachment.omit({ nodeKey: true, tag: true }).extend({ title: z.string(), sha256: z.string() })),
   promisedLater: z.array(z.string()),
   delivery: z.object({
     state: DeliveryState,

@@ -10,8 +10,14 @@ export const Attachment = z.object({
   fileName: z.string(),
   mimeType: z.string(),
   sizeBytes: z.int(),
+  /** What kind of file it is: the value of one of the component's options. */
+  tag: z.string().optional(),
 });
 export type Attachment = z.infer<typeof Attachment>;
+
+/** `PUT /api/v1/drafts/:id/attachments/:attachmentId/tag` → 200 Attachment; 422 `attachment.tag` for what is not one of the component's options. */
+export const TagAttachmentRequest = z.object({ tag: z.string().max(200) });
+export type TagAttachmentRequest = z.infer<typeof TagAttachmentRequest>;
 
 export const RegisterFact = z.object({ path: z.string(), value: z.unknown(), source: z.string(), retrievedAt: z.iso.datetime() });
 export const UnconfirmedValue = z.object({

@@ -3,6 +3,7 @@ export { LanguageCode, MunicipalityListItem, ServiceList, ServiceListItem } from
 export {
   Answers,
   Attachment,
+  TagAttachmentRequest,
   CreateDraftRequest,
   DraftList,
   DraftListItem,

@@ -17,7 +17,8 @@ export { partTexts, type CardConfig, type TabConfig } from './definition/contain
 export { pageSteps, type PageStep } from './definition/page-steps.js';
 export type { GridSpans } from './definition/placement.js';
 export type { MediaSource } from './definition/media.js';
-export { choosesSeveral, isChoice, isNotShown, takesFiles } from './definition/component-kinds.js';
+export { attachmentTag } from './application/attachment-tag.js';
+export { addsRows, choosesSeveral, isChoice, isNotShown, tagsFiles, takesFiles } from './definition/component-kinds.js';
 export type { MapData, MapFeature } from './definition/map-data.js';
 export type { MapLayer } from './definition/map-layer.js';
 export {
@@ -34,6 +35,8 @@ export { drawingPicture } from './geography/drawing-picture.js';
 export { areaInWords, lengthInWords, pointInWords, shapeInWords } from './geography/drawing-words.js';
 export { totalAreaM2, totalLengthM } from './geography/measure.js';
 export { parsePoint } from './geography/parse-point.js';
+export { expandSubform, isSubform, type WrittenSubform } from './definition/subform.js';
+export { Origins } from './definition/origins.js';
 export { expandLayout } from './definition/expand-layout.js';
 export type { Page } from './definition/page.js';
 export type {
@@ -108,9 +111,9 @@ export { evaluateApplication } from './application/evaluate-application.js';
 export { openApplication, type OpenApplication } from './application/open-application.js';
 export { isEmptyValue } from './application/model-path.js';
 export { attachmentPlace } from './application/attachment-place.js';
+export { inTheirRows, withRowIds, withRowNumbers } from './application/row-path.js';
 export { withValue } from './application/model-writer.js';
 export { createNodeReader, type NodeReader } from './application/node-reader.js';
-export { inTheirRows, withRowIds, withRowNumbers } from './application/row-path.js';
 export type { ListedAttachments } from './application/listed-attachments.js';
 export type { TableCell } from './application/table-cells.js';
 export { inPattern, withDecimals } from './application/number-format.js';

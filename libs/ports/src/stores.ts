@@ -92,6 +92,8 @@ export interface AttachmentStore {
   listFor(draftId: string): Promise<readonly StoredAttachment[]>;
   find(id: string): Promise<StoredAttachment | undefined>;
   read(id: string): Promise<Uint8Array | undefined>;
+  /** Says what kind of file it is. Gives it as it is now; `undefined` when it is gone or has been sent. */
+  tag(id: string, tag: string): Promise<StoredAttachment | undefined>;
   /** Does nothing to an attachment that has been sent. */
   remove(id: string): Promise<void>;
 }

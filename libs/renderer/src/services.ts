@@ -40,6 +40,8 @@ export type UploadResult =
 export interface AttachmentServices {
   /** `onProgress` is given a fraction from 0 to 1. */
   upload(place: string, file: File, onProgress: (fraction: number) => void): Promise<UploadResult>;
+  /** Says what kind of file it is: the value of one of the component's options. */
+  tag(attachmentId: string, tag: string): Promise<void>;
   remove(attachmentId: string): Promise<void>;
   /** The citizen will send this later (ettersending), or takes that back. */
   promise(place: string, promised: boolean): void;

@@ -12,7 +12,7 @@ import type { ApplicationDocument, DocumentContent, DocumentedAttachment, Docume
 
 import type { ServiceVersion } from './catalogue.js';
 import { evaluateSubmission } from './evaluate-submission.js';
-import { attachmentTitle } from './texts.js';
+import { attachmentTitle, fileTitle } from './texts.js';
 
 /** The whole application as a document: what the citizen and the caseworker download. */
 export function applicationDocument(version: ServiceVersion, submission: Submission): ApplicationDocument {
@@ -90,8 +90,9 @@ function readAll(version: ServiceVersion, submission: Submission): ReadableAppli
 function listed(
   { definition }: ServiceVersion,
   { language }: Submission,
-  { fileName, sizeBytes, sha256, nodeKey }: Submission['attachments'][number],
+  file: Submission['attachments'][number],
   withoutName = false,
 ): DocumentedAttachment {
-  return { sizeBytes, sha256, title: attachmentTitle(definition, language, nodeKey), ...(!withoutName && { fileName }) };
+  const { fileName, sizeBytes, sha256 } = file;
+  return { sizeBytes, sha256, title: fileTitle(definition, language, file), ...(!withoutName && { fileName }) };
 }

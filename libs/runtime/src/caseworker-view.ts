@@ -12,7 +12,7 @@ import type { Delivery, RemovedSubmission, SubmissionRecord } from '@sporvalg/po
 
 import { versionOfSubmission, type Catalogue, type ServiceVersion } from './catalogue.js';
 import { evaluateSubmission } from './evaluate-submission.js';
-import { attachmentTitle, serviceTitle, textOf, trackTitles } from './texts.js';
+import { attachmentTitle, fileTitle, serviceTitle, textOf, trackTitles } from './texts.js';
 
 /** Caseworkers read bokmål whatever language the citizen wrote in. */
 const LANGUAGE = 'nb';
@@ -101,13 +101,13 @@ export async function caseworkerView(catalogue: Catalogue, { submission, deliver
     ...(place && { place }),
     checks: readChecks(version, submission, evaluation),
     application,
-    attachments: submission.attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }) => ({
+    attachments: submission.attachments.map(({ id, nodeKey, tag, fileName, mimeType, sizeBytes, sha256 }) => ({
       id,
       fileName,
       mimeType,
       sizeBytes,
       sha256,
-      title: attachmentTitle(definition, LANGUAGE, nodeKey),
+      title: fileTitle(definition, LANGUAGE, { nodeKey, ...(tag !== undefined && { tag }) }),
     })),
     promisedLater: submission.promisedLater.map((nodeKey) => attachmentTitle(definition, LANGUAGE, nodeKey)),
   };

@@ -2,7 +2,7 @@ import { osloOffsetIso, type FormDefinition, type Language } from '@sporvalg/cor
 import { hasContent, type Draft, type StoredSubmission } from '@sporvalg/ports';
 
 import { versionOfSubmission, type Catalogue } from './catalogue.js';
-import { attachmentTitle, serviceTitle, trackTitles } from './texts.js';
+import { attachmentTitle, fileTitle, serviceTitle, trackTitles } from './texts.js';
 
 /** What a citizen is told when an application is received, and reads again later. */
 export interface ReceiptView {
@@ -53,10 +53,10 @@ function contentOf(
   const { applicant, attachments, promisedLater } = stored.submission;
   return {
     applicantName: applicant.name,
-    attachments: attachments.map(({ nodeKey, fileName, sizeBytes }) => ({
-      title: attachmentTitle(definition, language, nodeKey),
-      fileName,
-      sizeBytes,
+    attachments: attachments.map((file) => ({
+      title: fileTitle(definition, language, file),
+      fileName: file.fileName,
+      sizeBytes: file.sizeBytes,
     })),
     promisedLater: promisedLater.map((nodeKey) => attachmentTitle(definition, language, nodeKey)),
   };

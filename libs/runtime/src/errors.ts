@@ -66,6 +66,17 @@ export class AttachmentPlaceError extends SporvalgError {
   }
 }
 
+/** A file was said to be of a kind that its place does not offer, or that its place does not ask for. */
+export class AttachmentTagError extends SporvalgError {
+  override readonly name = 'AttachmentTagError';
+  readonly code = 'attachment.tag';
+  readonly kind = 'invalid';
+
+  constructor() {
+    super('The place of the attachment does not offer this kind');
+  }
+}
+
 /** More files than any application needs. */
 export class TooManyAttachmentsError extends SporvalgError {
   override readonly name = 'TooManyAttachmentsError';

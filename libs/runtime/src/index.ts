@@ -13,6 +13,7 @@ export { judgeDraft, type JudgedDraft } from './judge-draft.js';
 export { lookUp, type LookupDependencies, type LookupQuery } from './look-up.js';
 export type { LookupResult } from './lookup-result.js';
 export { attach, type IncomingFile } from './attach.js';
+export { tagAttachment } from './tag-attachment.js';
 export { submit, type SubmitDependencies, type SubmitRequest } from './submit.js';
 export { applicationDocument, printDocuments } from './application-document.js';
 export { deliver, type DeliverDependencies } from './deliver.js';
@@ -33,6 +34,7 @@ export {
   ApplicantNotAllowedError,
   ApplicationInvalidError,
   AttachmentPlaceError,
+  AttachmentTagError,
   AttachmentTypeError,
   ContentRemovedError,
   LookupNotPossibleError,

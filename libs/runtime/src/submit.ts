@@ -111,8 +111,8 @@ function named(citizen: Citizen, { version, evaluation }: JudgedDraft): Citizen 
 /** The visible ones, placed as in the payload, where rows may have moved up. */
 function sentAttachments({ evaluation, attachments }: JudgedDraft): SubmittedAttachment[] {
   const checksums = new Map(attachments.map(({ id, sha256 }) => [id, sha256]));
-  return evaluation.attachments.flatMap(({ id, nodeKey, fileName, mimeType, sizeBytes }) => {
+  return evaluation.attachments.flatMap(({ id, nodeKey, fileName, mimeType, sizeBytes, tag }) => {
     const sha256 = checksums.get(id);
-    return sha256 === undefined ? [] : [{ id, nodeKey, fileName, mimeType, sizeBytes, sha256 }];
+    return sha256 === undefined ? [] : [{ id, nodeKey, fileName, mimeType, sizeBytes, sha256, ...(tag !== undefined && { tag }) }];
   });
 }

@@ -1,4 +1,13 @@
-import { readPath, resolveTextResource, type Answers, type FormDefinition, type Language, type Track } from '@sporvalg/core';
+import {
+  attachmentTag,
+  readPath,
+  resolveTextResource,
+  type Answers,
+  type AttachmentInfo,
+  type FormDefinition,
+  type Language,
+  type Track,
+} from '@sporvalg/core';
 
 /** A text in the language, else in bokmål, with its variables filled from the answers and the municipality. */
 export function textOf(definition: FormDefinition, language: Language, id: string, answers: Answers = {}): string {
@@ -17,6 +26,11 @@ export function trackTitles(definition: FormDefinition, language: Language, trac
 
 export function trackTitle(definition: FormDefinition, language: Language, track: Track): string {
   return textOf(definition, language, track.title);
+}
+
+/** What a file is: its kind where the citizen has said one, else the title of the component it was attached to. */
+export function fileTitle(definition: FormDefinition, language: Language, file: Pick<AttachmentInfo, 'nodeKey' | 'tag'>): string {
+  return attachmentTag(definition, language, file) ?? attachmentTitle(definition, language, file.nodeKey);
 }
 
 /** Title of the FileUpload component a file was attached to. */

@@ -19,9 +19,24 @@ export type Send = <T>(path: string, options?: RequestOptions) => Promise<Answer
 
 /**
  * @param csrfToken gives the session's token, sent with every request that changes something
+ * @param renewToken fetches the token anew; a request refused for an old one has changed nothing and is sent once more
  * @throws ProblemError for an answer with problem details, NoAnswerError when none came
  */
-export function createSend(csrfToken: () => string | undefined): Send {
+export function createSend(csrfToken: () => string | undefined, renewToken?: () => Promise<void>): Send {
+  const once = sendOnce(csrfToken);
+  if (!renewToken) return once;
+  return async <T>(path: string, options?: RequestOptions) => {
+    try {
+      return await once<T>(path, options);
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.code === 'request.foreign')) throw error;
+      await renewToken();
+      return once<T>(path, options);
+    }
+  };
+}
+
+function sendOnce(csrfToken: () => string | undefined): Send {
   return async <T>(path: string, { method = 'GET', json, headers, signal }: RequestOptions = {}) => {
     const token = csrfToken();
     const response = await fetch(path, {

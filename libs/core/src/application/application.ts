@@ -18,6 +18,8 @@ export interface AttachmentInfo {
   readonly fileName: string;
   readonly mimeType: string;
   readonly sizeBytes: number;
+  /** FileUploadWithTag: what kind of file it is, the value of one of the component's options; absent until it is chosen. */
+  readonly tag?: string | undefined;
 }
 
 /** Who applies: the person who logged in, or an organisation that person may act for. */

@@ -1,3 +1,4 @@
+import { addsRows } from '../definition/component-kinds.js';
 import type { Option, RowOptions } from '../definition/component.js';
 import type { Language } from '../definition/text.js';
 import { ownEntry } from '../definition/own-entry.js';
@@ -120,7 +121,7 @@ function choicesFromRows(world: World, instance: Instance, source: RowOptions): 
 /** Visible rows of the group at a path, as met from where the component stands. */
 export function rowsOfGroup(world: World, { row }: Instance, group: string): readonly RowInstance[] {
   return (world.form.nodesByPath.get(group) ?? []).flatMap(({ node, slot }) => {
-    const found = slot === 'group' && node.node.type === 'RepeatingGroup' ? world.find(node.node.id, row) : undefined;
+    const found = slot === 'group' && addsRows(node.node.type) ? world.find(node.node.id, row) : undefined;
     return found && !world.isHidden(found) ? found.rows.filter((each) => !world.isRowHidden(each)) : [];
   });
 }

@@ -49,6 +49,7 @@ export function displayLines(world: World, instance: Instance): readonly string[
     case 'List':
       return listLines(world, instance);
     case 'FileUpload':
+    case 'FileUploadWithTag':
     case 'ImageUpload':
       return fileLines(world, instance);
     case 'Text':
@@ -204,7 +205,9 @@ function listLines(world: World, instance: Instance): readonly string[] {
 
 function fileLines(world: World, instance: Instance): readonly string[] {
   const { attachments, promisedLater, language } = world.input;
-  const names = attachments.filter((file) => file.nodeKey === instance.key).map((file) => file.fileName);
+  const names = attachments
+    .filter((file) => file.nodeKey === instance.key)
+    .map(({ fileName, tag }) => (tag === undefined ? fileName : `${choiceLabel(world, instance, tag) ?? tag}: ${fileName}`));
   const promised = instance.compiled.node.allowLater === true && promisedLater.includes(instance.key);
   return promised ? [...names, phrase('promised', language)] : names;
 }

@@ -11,7 +11,7 @@ import { readableApplication } from './readable.js';
 import { onePageForm } from './one-page-form.fixture.js';
 
 function open(layout: readonly ComponentNode[], model: FormDefinition['model'], answers: Answers) {
-  const form = compileForm(onePageForm(expandLayout(layout), model));
+  const form = compileForm(onePageForm(expandLayout(layout, model), model));
   const evaluation = evaluateApplication(form, {
     answers,
     attachments: [],

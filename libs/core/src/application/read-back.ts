@@ -33,7 +33,10 @@ export function readBack(world: World, instance: Instance, sources: ReadableSour
   });
 }
 
-const ROWS_IN_TABLE: readonly SummaryOverride[] = [{ componentType: 'RepeatingGroup', display: 'table' }];
+const ROWS_IN_TABLE: readonly SummaryOverride[] = (['RepeatingGroup', 'AddToList', 'Subform'] as const).map((componentType) => ({
+  componentType,
+  display: 'table',
+}));
 
 /** The component as met from where the summary stands: in its own row when both are in one, else wherever it is. */
 function instancesOf(world: World, id: string | undefined, from: Instance): readonly Instance[] {

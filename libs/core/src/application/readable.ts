@@ -73,6 +73,8 @@ function itemsOf(world: World, instance: Instance, sources: ReadableSources): re
     case 'Likert':
       return readableScale(world, instance, sources);
     case 'RepeatingGroup':
+    case 'AddToList':
+    case 'Subform':
       return [{ kind: 'group', nodeKey, title: componentLabel(world, instance), items: readableRows(world, instance, sources) }];
     case 'Text':
     case 'Number':

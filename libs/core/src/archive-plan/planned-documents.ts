@@ -1,10 +1,14 @@
 import type { ArchiveAttachment, ArchiveProfile } from '../definition/archive-config.js';
+import { attachmentTag } from '../application/attachment-tag.js';
 import type { EffectiveDefinition } from '../definition/definition.js';
 import type { SubmittedAttachment, Submission } from '../application/submission.js';
 import type { PlannedDocument, PlannedShielding, PrintedApplication, ShieldedPart } from './archive-plan.js';
 import { extensionFor, fileName } from './file-name.js';
 import { shieldingFrom } from './profile.js';
 import { titleFrom } from './title-template.js';
+
+/** Caseworkers and archivists read bokmål whatever language the citizen wrote in. */
+const ARCHIVE_LANGUAGE = 'nb';
 
 type Display = (path: string) => string;
 
@@ -64,7 +68,9 @@ export function attachedDocuments(
     const own = config.skjerming && shieldingFrom(config.skjerming, effective, submission);
     const shielding = own ?? skjerming;
     const nummer = after + index + 1;
-    const tittel = numbered(titleFrom(config.tittel, display), titlesSoFar);
+    const tag = attachmentTag(effective, ARCHIVE_LANGUAGE, attachment);
+    const kind = titleFrom(config.tittel, display);
+    const tittel = numbered(tag === undefined ? kind : `${kind}: ${tag}`, titlesSoFar);
     return {
       key: `dok:${submission.reference}:${nummer}`,
       nummer,

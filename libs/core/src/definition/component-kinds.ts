@@ -7,7 +7,8 @@ import type { ComponentNode, ComponentType } from './component.js';
 
 const ONE_CHOICE: ReadonlySet<ComponentType> = new Set<ComponentType>(['RadioButtons', 'Dropdown', 'LikertItem']);
 const SEVERAL_CHOICES: ReadonlySet<ComponentType> = new Set<ComponentType>(['Checkboxes', 'MultipleSelect']);
-const UPLOADS: ReadonlySet<ComponentType> = new Set<ComponentType>(['FileUpload', 'ImageUpload']);
+const UPLOADS: ReadonlySet<ComponentType> = new Set<ComponentType>(['FileUpload', 'FileUploadWithTag', 'ImageUpload']);
+const ROWS: ReadonlySet<ComponentType> = new Set<ComponentType>(['RepeatingGroup', 'AddToList', 'Subform']);
 const NOT_SHOWN: ReadonlySet<ComponentType> = new Set<ComponentType>([
   'ActionButton',
   'Button',
@@ -68,7 +69,17 @@ export function takesFiles(type: ComponentType): boolean {
   return UPLOADS.has(type);
 }
 
+/** Whether the citizen adds and removes rows in it. */
+export function addsRows(type: ComponentType): boolean {
+  return ROWS.has(type);
+}
+
+/** Whether every file put there is given a kind, one of the component's options. */
+export function tagsFiles(type: ComponentType): boolean {
+  return type === 'FileUploadWithTag';
+}
+
 /** Whether its children are repeated once per row of the list bound as `group`. */
 export function hasRows({ type, dataModelBindings }: Pick<ComponentNode, 'type' | 'dataModelBindings'>): boolean {
-  return type === 'RepeatingGroup' || (type === 'Likert' && dataModelBindings?.['group'] !== undefined);
+  return addsRows(type) || (type === 'Likert' && dataModelBindings?.['group'] !== undefined);
 }

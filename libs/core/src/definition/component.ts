@@ -39,7 +39,10 @@ export const COMPONENT_TYPES = [
   'Address',
   'Group',
   'RepeatingGroup',
+  'AddToList',
+  'Subform',
   'FileUpload',
+  'FileUploadWithTag',
   'ImageUpload',
   'Summary2',
   'Option',
@@ -72,12 +75,6 @@ export const COMPONENT_TYPES = [
   'SigningActions',
   'SigningDocumentList',
 ] as const;
-
-/**
- * Types that definitions may have and Sporvalg knows, but does not draw yet: the rest of Altinn's v9 types, and three of
- * Sporvalg's own. A page that uses one cannot be published.
- */
-export const UNDRAWN_COMPONENT_TYPES = ['AddToList', 'FileUploadWithTag', 'Subform'] as const;
 
 export type ComponentType = (typeof COMPONENT_TYPES)[number];
 
@@ -154,7 +151,7 @@ export interface ComponentNode extends PlacementProperties, ShownProperties {
   // Text, Number, Date
   readonly value?: Dynamic<string | number>;
 
-  // RepeatingGroup
+  // RepeatingGroup, and AddToList and Subform, which are read as groups
   readonly minCount?: Dynamic<number>;
   readonly maxCount?: Dynamic<number>;
   readonly edit?: GroupEdit;
@@ -170,10 +167,18 @@ export interface ComponentNode extends PlacementProperties, ShownProperties {
   /** Expression giving the title of a row's card; row context. */
   readonly rowTitle?: Expression;
   readonly hiddenRow?: Expression;
+
+  // AddToList
+  /** Properties of the list's items that must be answered. */
+  readonly requiredFields?: readonly string[];
+
+  // Subform
+  /** Name of the form part whose components each entry has. */
+  readonly layoutSet?: string;
   // Likert: rows from `start` (from 0) up to `stop` (not with it)
   readonly filter?: readonly { readonly key: 'start' | 'stop'; readonly value: string | number }[];
 
-  // FileUpload
+  // FileUpload, FileUploadWithTag
   readonly maxFileSizeInMB?: number;
   readonly minNumberOfAttachments?: Dynamic<number>;
   readonly maxNumberOfAttachments?: Dynamic<number>;
@@ -253,6 +258,10 @@ export interface GroupColumn {
   readonly hidden?: boolean;
   readonly editInTable?: boolean;
   readonly showInExpandedEdit?: boolean;
+  /** Text resource id of its heading, where that is not the child's own label. */
+  readonly heading?: string;
+  /** Text resource id of what stands there while the answer is empty. */
+  readonly emptyText?: string;
 }
 
 /** A row of a Grid, or of fixed text and components before or after the rows of a group. */

@@ -7,14 +7,7 @@ import type {
   SkjermetDel,
   Skjerming,
 } from './archive-config.js';
-import {
-  COMPONENT_TYPES,
-  UNDRAWN_COMPONENT_TYPES,
-  type ComponentNode,
-  type Option,
-  type RegisterOptions,
-  type RowOptions,
-} from './component.js';
+import { COMPONENT_TYPES, type ComponentNode, type Option, type RegisterOptions, type RowOptions } from './component.js';
 import type { Example, ExampleAttachment, ExampleExpectation } from './example.js';
 import type { Municipality, MunicipalityArchive, MunicipalityOption } from './municipality.js';
 import { PREFILL_LIST_SOURCES, type Prefill, type PrefillList } from './prefill.js';
@@ -27,6 +20,7 @@ import {
   expression,
   fields,
   flag,
+  isObject,
   list,
   map,
   number,
@@ -38,6 +32,7 @@ import {
   type Check,
 } from './shape.js';
 import { gridRow, shownShapes } from './shown-shapes.js';
+import type { SubformColumn, WrittenSubform } from './subform.js';
 import type { TextResource, TextVariable } from './text.js';
 
 const texts = list(text);
@@ -108,9 +103,9 @@ const optionsSource: Check = (value, at) => {
     })(value, at);
 };
 
-export const componentShape = fields<ComponentNode>({
+const plainShape = fields<ComponentNode>({
   id: text,
-  type: oneOf(...COMPONENT_TYPES, ...UNDRAWN_COMPONENT_TYPES),
+  type: oneOf(...COMPONENT_TYPES),
   hidden: optional(dynamic(flag)),
   required: optional(dynamic(flag)),
   readOnly: optional(dynamic(flag)),
@@ -157,6 +152,8 @@ export const componentShape = fields<ComponentNode>({
   validateOnSaveRow: optional(texts),
   rowTitle: optional(expression),
   hiddenRow: optional(expression),
+  requiredFields: optional(texts),
+  layoutSet: optional(text),
   filter: optional(list(object)),
   maxFileSizeInMB: optional(number),
   minNumberOfAttachments: optional(dynamic(number)),
@@ -177,6 +174,28 @@ export const componentShape = fields<ComponentNode>({
   withinMunicipality: optional(flag),
   source: optional(optionsSource),
 });
+
+const subformColumn = fields<SubformColumn>({
+  headerContent: text,
+  cellContent: fields<SubformColumn['cellContent']>({ query: optional(text), value: optional(anything), default: optional(text) }),
+});
+const subformShape = fields<Pick<WrittenSubform, 'layoutSet' | 'tableColumns' | 'entryDisplayName' | 'showAddButton' | 'showDeleteButton'>>(
+  {
+    layoutSet: text,
+    tableColumns: optional(list(subformColumn)),
+    entryDisplayName: optional(expression),
+    showAddButton: optional(dynamic(flag)),
+    showDeleteButton: optional(dynamic(flag)),
+  },
+);
+
+/** A component as a page writes it; the columns of a Subform are a list, where those of a group go by id. */
+export const componentShape: Check = (value, at) => {
+  if (!isObject(value) || value['type'] !== 'Subform') return plainShape(value, at);
+  subformShape(value, at);
+  const { tableColumns: _columns, ...rest } = value;
+  plainShape(rest, at);
+};
 
 /** A reference to a form part, standing where a component could. */
 export interface PartReference {
@@ -331,7 +350,7 @@ export const exampleShape = fields<Example>({
   submitter: optional(object),
   answers: object,
   chosenTracks: optional(texts),
-  attachments: list(fields<ExampleAttachment>({ nodeKey: text, fileName: text, mimeType: text, sizeBytes: number })),
+  attachments: list(fields<ExampleAttachment>({ nodeKey: text, fileName: text, mimeType: text, sizeBytes: number, tag: optional(text) })),
   promisedLater: optional(texts),
   facts: optional(list(object)),
   unconfirmed: optional(list(object)),

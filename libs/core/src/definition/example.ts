@@ -26,6 +26,8 @@ export interface ExampleAttachment {
   readonly fileName: string;
   readonly mimeType: string;
   readonly sizeBytes: number;
+  /** FileUploadWithTag: the kind chosen for it. */
+  readonly tag?: string;
 }
 
 export interface ExampleExpectation {

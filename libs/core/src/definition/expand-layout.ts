@@ -1,5 +1,7 @@
+import { addToList } from './add-to-list.js';
 import type { ComponentNode } from './component.js';
 import { idsInParts } from './container-parts.js';
+import type { JsonSchema } from './definition.js';
 
 /** Lets a copy stand where its original was written; see `Origins`. */
 type Copy = <T extends object>(original: object, copy: T) => T;
@@ -12,12 +14,18 @@ const IN_PAGE = /^(\d+):(.+)$/;
  * - A Likert over a list (`questions`, `answer`) becomes a group of the list's rows with one LikertItem.
  *   A Likert of named LikertItems lends them its scale.
  * - A RepeatingGroup whose children are put on pages (`"0:navn"`) gets plain children, and the pages beside them.
+ * - An AddToList becomes a group with a component for each property of its list's items.
  * - Tabs, Cards and Grid, whose parts name what stands in them, get it as `children`.
  */
-export function expandLayout(layout: readonly ComponentNode[], copy: Copy = (_, made) => made): readonly ComponentNode[] {
+export function expandLayout(
+  layout: readonly ComponentNode[],
+  model: JsonSchema,
+  copy: Copy = (_, made) => made,
+): readonly ComponentNode[] {
   const scaleOf = new Map(layout.filter(({ type }) => type === 'Likert').flatMap((node) => (node.children ?? []).map((id) => [id, node])));
   return layout.flatMap((node): readonly ComponentNode[] => {
     if (node.type === 'Likert' && node.dataModelBindings?.['questions'] !== undefined) return likertRows(node, copy);
+    if (node.type === 'AddToList') return addToList(node, model, copy);
     const likert = node.type === 'LikertItem' ? scaleOf.get(node.id) : undefined;
     if (likert) return [copy(node, { ...scale(likert), ...node })];
     const inside = idsInParts(node);

@@ -12,7 +12,8 @@ const COMPONENT_FUNCTIONS = new Set(['component', 'displayValue']);
  * original, so that a finding points into the part's own file.
  */
 export function expandPart(reference: PartReference, layout: readonly ComponentNode[], origins: Origins): readonly ComponentNode[] {
-  const prefix = reference.idPrefix ?? `${reference.part}-`;
+  const prefix = prefixOf(reference);
+  const rewrite = pathsUnder(reference, origins);
   return layout.map((component) => {
     const bindings = component.dataModelBindings;
     const copy = {
@@ -23,14 +24,22 @@ export function expandPart(reference: PartReference, layout: readonly ComponentN
         (id) => prefix + id,
         (original, copy) => origins.copy(original, copy),
       ),
-      ...(bindings ? { dataModelBindings: origins.copy(bindings, mapValues(bindings, under)) } : {}),
+      ...(bindings
+        ? {
+            dataModelBindings: origins.copy(
+              bindings,
+              mapValues(bindings, (path) => under(reference, path)),
+            ),
+          }
+        : {}),
     };
     return origins.copy(component, copy);
   });
+}
 
-  function under(path: string): string {
-    return path.startsWith('$.') ? `${reference.bind}.${path.slice(2)}` : path;
-  }
+/** Moves the references of an expression, or of all that a value holds, to where the part stands. */
+export function pathsUnder(reference: PartReference, origins: Origins): (value: unknown) => unknown {
+  const prefix = prefixOf(reference);
 
   function rewrite(value: unknown): unknown {
     if (Array.isArray(value)) return origins.copy(value, rewriteCall(value));
@@ -41,11 +50,21 @@ export function expandPart(reference: PartReference, layout: readonly ComponentN
   function rewriteCall(call: readonly unknown[]): readonly unknown[] {
     const [name, first, ...rest] = call;
     if (typeof first === 'string' && first.startsWith('$.')) {
-      if (name === 'dataModel') return [name, under(first), ...rest];
+      if (name === 'dataModel') return [name, under(reference, first), ...rest];
       if (COMPONENT_FUNCTIONS.has(String(name))) return [name, prefix + first.slice(2), ...rest];
     }
     return call.map(rewrite);
   }
+
+  return rewrite;
+}
+
+function prefixOf({ part, idPrefix }: PartReference): string {
+  return idPrefix ?? `${part}-`;
+}
+
+function under({ bind }: PartReference, path: string): string {
+  return path.startsWith('$.') ? `${bind}.${path.slice(2)}` : path;
 }
 
 function mapValues<In, Out>(record: Readonly<Record<string, In>>, change: (value: In) => Out): Record<string, Out> {

@@ -12,13 +12,15 @@ import { readMap, type MapData } from './map-data.js';
 import type { Page } from './page.js';
 import { readCalculations, readChecks, readPrefill, readValidations } from './read-rules.js';
 import { readOptions, readTexts, type FormPart, type SharedDefinitions, type TextsByLanguage } from './read-shared.js';
-import { reportUndrawn } from './undrawn-components.js';
+import { nearMiss } from './near-miss.js';
+import { expandSubform, isSubform } from './subform.js';
 import type { ServiceManifest } from './service.js';
 import type { Language, TextResource } from './text.js';
 
 /** SHA-256 as lower-case hex. Given by the caller, since the core depends on no platform's crypto. */
 export type Sha256 = (bytes: Uint8Array) => string;
 
+const NO_MODEL: JsonSchema = { type: 'object', properties: {} };
 const EMPTY_ARCHIVE: ArchiveConfig = { profiles: [], attachments: {} };
 const REQUIRED_FILES = ['model.schema.json', 'archive.json', 'texts/nb.json', 'texts/nn.json'];
 
@@ -35,7 +37,7 @@ export function readService(reader: FileReader, folder: string, shared: SharedDe
     reader.report({ code: 'service.id', message, remedy: 'La mappenavn og id være like.' }, { in: manifest, key: 'id' });
   }
   const used = new Map<string, FormPart>();
-  const pages = readPages(reader, folder, shared, used);
+  const pages = readPages(reader, folder, { shared, used, model: model ?? NO_MODEL });
   const contents = readContents(reader, folder, [...used.values()]);
   if (!manifest || !model) return undefined;
   const rules = {
@@ -60,37 +62,77 @@ interface PageFile {
   readonly data: { readonly hidden?: Dynamic<boolean>; readonly layout: readonly (ComponentNode | PartReference)[] };
 }
 
-function readPages(reader: FileReader, folder: string, shared: SharedDefinitions, used: Map<string, FormPart>): Record<string, Page> {
+/** What the components of a page are made of besides what the page says. */
+interface Surroundings {
+  readonly shared: SharedDefinitions;
+  /** Parts the service has, added to as they are met. */
+  readonly used: Map<string, FormPart>;
+  readonly model: JsonSchema;
+}
+
+function readPages(reader: FileReader, folder: string, around: Surroundings): Record<string, Page> {
   const pages: Record<string, Page> = {};
   for (const path of reader.paths) {
     const kind = fileKind(path);
     if (kind.kind !== 'page' || kind.service !== folder) continue;
     const file = reader.read<PageFile>(path, pageFileShape);
     if (!file) continue;
-    reportUndrawn(reader, file.data.layout);
     const { hidden } = file.data;
-    const written = file.data.layout.flatMap((entry) => expandEntry(reader, entry, shared, used));
-    const layout = expandLayout(written, (original, made) => reader.origins.copy(original, made));
+    const written = file.data.layout
+      .flatMap((entry) => expandEntry(reader, entry, around))
+      .flatMap((node) => expandForm(reader, node, around));
+    const layout = expandLayout(written, around.model, (original, made) => reader.origins.copy(original, made));
     pages[kind.name] = reader.origins.copy(file.data, { id: kind.name, ...(hidden === undefined ? {} : { hidden }), layout });
   }
   return pages;
 }
 
-function expandEntry(
-  reader: FileReader,
-  entry: ComponentNode | PartReference,
-  shared: SharedDefinitions,
-  used: Map<string, FormPart>,
-): readonly ComponentNode[] {
+function expandEntry(reader: FileReader, entry: ComponentNode | PartReference, around: Surroundings): readonly ComponentNode[] {
   if (!('part' in entry)) return [entry];
-  const part = shared.parts.get(entry.part);
-  if (!part) {
-    const remedy = `Lag shared/parts/${entry.part}/layout.json, eller rett navnet.`;
-    reader.report({ code: 'part.unknown', message: `Skjemadelen «${entry.part}» finnes ikke.`, remedy }, { in: entry, key: 'part' });
+  const part = partNamed(reader, entry.part, around, { in: entry, key: 'part' });
+  return part ? expandPart(entry, part.layout, reader.origins) : [];
+}
+
+/** A Subform with the components of its part; whatever else as it is. */
+function expandForm(
+  reader: FileReader,
+  node: ComponentNode,
+  around: Surroundings,
+  inside: readonly string[] = [],
+): readonly ComponentNode[] {
+  if (!isSubform(node)) return [node];
+  const place = { in: node, key: 'layoutSet' };
+  const part = partNamed(reader, node.layoutSet, around, place);
+  if (part && inside.includes(part.name)) {
+    const message = `Skjemadelen «${part.name}» står i seg selv.`;
+    reader.report({ code: 'part.in-itself', message, remedy: 'Bruk en annen skjemadel i «layoutSet».' }, place);
     return [];
   }
-  used.set(part.name, part);
-  return expandPart(entry, part.layout, reader.origins);
+  const { nodes, unknown } = expandSubform(node, part?.layout ?? [], reader.origins);
+  for (const column of part ? unknown : []) {
+    const message = 'Kolonnen viser ikke noe svar i skjemadelen.';
+    const remedy = `La «query» eller «value» lese et felt i «${node.layoutSet}», for eksempel ["dataModel", "$.navn"].`;
+    reader.report({ code: 'subform.unknown-column', message, remedy }, { in: column, key: 'cellContent' });
+  }
+  const [group, ...rest] = nodes;
+  const entries = rest.flatMap((each) => expandForm(reader, each, around, [...inside, node.layoutSet]));
+  return group ? [group, ...entries] : entries;
+}
+
+function partNamed(
+  reader: FileReader,
+  name: string,
+  { shared, used }: Surroundings,
+  place: { readonly in: object; readonly key: string },
+): FormPart | undefined {
+  const part = shared.parts.get(name);
+  if (part) used.set(part.name, part);
+  else {
+    const guess = nearMiss(name, shared.parts.keys());
+    const remedy = guess === undefined ? `Lag shared/parts/${name}/layout.json, eller rett navnet.` : `Mente du «${guess}»?`;
+    reader.report({ code: 'part.unknown', message: `Skjemadelen «${name}» finnes ikke.`, remedy }, place);
+  }
+  return part;
 }
 
 /** Texts, options and maps of the service and of the parts it uses; the service's own win. */

@@ -5,7 +5,6 @@ import type { FileReader } from './file-reader.js';
 import type { Municipality } from './municipality.js';
 import type { LegalBasis, Rates } from './reference-data.js';
 import type { Language, TextResource, Texts } from './text.js';
-import { reportUndrawn } from './undrawn-components.js';
 
 /** Texts by language; each map is a plain record keyed by text id. */
 export type TextsByLanguage = Partial<Record<Language, Texts>>;
@@ -114,6 +113,5 @@ function readPart(reader: FileReader, name: string): FormPart {
     if (kind.kind === 'part-options') options[kind.name] = readOptions(reader, path) ?? [];
   }
   const layout = reader.read<{ layout: readonly ComponentNode[] }>(layoutFile, partLayoutShape)?.layout ?? [];
-  reportUndrawn(reader, layout);
   return { name, layout, texts, options, files };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { EXPRESSION_FUNCTIONS } from '../expressions/functions.js';
 import type { FunctionDefinition } from '../expressions/function-definition.js';
 import { definitionSchemas, type Json } from './check/unicorn-permit.fixture.js';
-import { COMPONENT_TYPES, UNDRAWN_COMPONENT_TYPES } from './component.js';
+import { COMPONENT_TYPES } from './component.js';
 
 const schemas = definitionSchemas as readonly Json[];
 const schema = (name: string): Json => schemas.find(({ $id }) => $id.endsWith(`/${name}.schema.json`));
@@ -30,7 +30,7 @@ test('what stands beside a reference is seen in VS Code, where the words of what
 
 test('a schema accepts the component types the code knows, each with properties of its own', () => {
   const { component, ...definitions } = schema('page').$defs;
-  const types = [...COMPONENT_TYPES, ...UNDRAWN_COMPONENT_TYPES];
+  const types = [...COMPONENT_TYPES];
 
   expect(component.properties.type.enum).toEqual(types);
   expect(component.properties.type.enumDescriptions).toEqual(types.map((type) => definitions[type].description));
@@ -41,7 +41,7 @@ test('a schema accepts the component types the code knows, each with properties 
 
 test('the 61 component types of Altinn v9 are known', () => {
   const own = ['OpeningHours', 'AddressSearch', 'VehicleLookup', 'PropertyLookup', 'PlaceSearch'];
-  expect([...COMPONENT_TYPES, ...UNDRAWN_COMPONENT_TYPES].filter((type) => !own.includes(type))).toHaveLength(61);
+  expect(COMPONENT_TYPES.filter((type) => !own.includes(type))).toHaveLength(61);
 });
 
 test('an editor offers every function of the language, with its arguments and what it gives', () => {

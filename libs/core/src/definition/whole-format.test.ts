@@ -277,19 +277,6 @@ test.each([
   );
 });
 
-test('a component that nothing draws yet stops both check and server', () => {
-  const files = stableFiles((value, path) => {
-    if (path === 'enhjorning/pages/dyret.json')
-      value.data.layout.push({ id: 'kart', type: 'AddToList', dataModelBindings: { data: 'dyret.navn' } });
-  });
-  const finding = { code: 'component.not-drawn', file: 'enhjorning/pages/dyret.json', message: 'AddToList kan ikke vises ennå.' };
-
-  expect(errorsOf(files)).toContainEqual(expect.objectContaining(finding));
-  const { services, findings } = parseDefinitions(files, { sha256 });
-  expect(services).toEqual([]);
-  expect(findings).toContainEqual(expect.objectContaining(finding));
-});
-
 const planted = (file: string, change: (value: Json) => void) =>
   errorsAndWarnings(stableFiles((value, path) => (path === file ? change(value) : undefined)));
 const errorsAndWarnings = (files: ReadonlyMap<string, string>) =>

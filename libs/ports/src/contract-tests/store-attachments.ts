@@ -40,6 +40,16 @@ export function describeAttachmentStore(make: MakeStores): void {
       expect(Buffer.compare((await stores.attachments.read(added.id)) ?? new Uint8Array(), bytes)).toBe(0);
     });
 
+    test('remembers what kind of file it is, last said', async () => {
+      const { id } = await stores.attachments.add(attachment(), parts(patternBytes(10)), ONE_MB);
+      await stores.attachments.tag(id, 'tegning');
+      const tagged = await stores.attachments.tag(id, 'bilde');
+      expect(tagged).toMatchObject({ id, draftId, tag: 'bilde', fileName: 'Plantegning første etasje.pdf', sizeBytes: 10 });
+      expect(await stores.attachments.listFor(draftId)).toEqual([tagged]);
+      expect(await stores.attachments.read(id)).toHaveLength(10);
+      expect(await stores.attachments.tag(crypto.randomUUID(), 'bilde')).toBeUndefined();
+    });
+
     test('knows the SHA-256 of the file', async () => {
       const { sha256 } = await stores.attachments.add(attachment(), parts(new TextEncoder().encode('abc')), ONE_MB);
       expect(sha256).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');

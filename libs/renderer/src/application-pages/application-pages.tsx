@@ -121,7 +121,7 @@ function QuestionPage({ application, services, steps, current, page, attempt, tr
   };
   return (
     <>
-      <ErrorSummary issues={issues} language={input.language} pageId={current} attempt={attempt} />
+      <ErrorSummary key={`errors ${current}`} issues={issues} language={input.language} pageId={current} attempt={attempt} />
       <FormPage key={current} application={application} page={page} services={services} showAll={attempt > 0} onGoTo={goTo} />
       <div className="sv-application__actions">
         <Button data-size="lg" onClick={next}>

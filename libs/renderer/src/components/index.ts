@@ -3,6 +3,7 @@ import type { ComponentType } from '@sporvalg/core';
 import { accordion } from './accordion/index.js';
 import { accordionGroup } from './accordion-group/index.js';
 import { actionButton } from './action-button/index.js';
+import { addToList } from './add-to-list/index.js';
 import { address } from './address/index.js';
 import { addressSearch } from './address-search/index.js';
 import { alert } from './alert/index.js';
@@ -20,6 +21,7 @@ import { datepicker } from './datepicker/index.js';
 import { divider } from './divider/index.js';
 import { dropdown } from './dropdown/index.js';
 import { fileUpload } from './file-upload/index.js';
+import { fileUploadWithTag } from './file-upload-with-tag/index.js';
 import { grid } from './grid/index.js';
 import { group } from './group/index.js';
 import { heading } from './heading/index.js';
@@ -56,6 +58,7 @@ import { signeeList } from './signee-list/index.js';
 import { signingActions } from './signing-actions/index.js';
 import { signingDocumentList } from './signing-document-list/index.js';
 import { simpleTable } from './simple-table/index.js';
+import { subform } from './subform/index.js';
 import { summary } from './summary/index.js';
 import { summary2 } from './summary2/index.js';
 import { tabs } from './tabs/index.js';
@@ -94,6 +97,7 @@ export const COMPONENTS: readonly RendererComponent[] = [
   openingHours,
   address,
   fileUpload,
+  fileUploadWithTag,
   imageUpload,
   // choice
   radioButtons,
@@ -114,6 +118,8 @@ export const COMPONENTS: readonly RendererComponent[] = [
   // container
   group,
   repeatingGroup,
+  addToList,
+  subform,
   accordion,
   accordionGroup,
   tabs,

@@ -1,11 +1,12 @@
 import { ErrorSummary as DsErrorSummary } from '@digdir/designsystemet-react';
 import type { Language } from '@sporvalg/core';
-import { useEffect, useRef, type ComponentRef } from 'react';
+import { useEffect, useRef, useState, type ComponentRef } from 'react';
 
 import { fieldId } from '../field/field-ids.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
 import type { FieldIssue } from '../view/node-view.js';
 import { focusField } from './focus-field.js';
+import './error-summary.css';
 
 export interface ErrorSummaryProps {
   /** In page order, as `ApplicationForm.issues` has them; warnings are left out. */
@@ -19,15 +20,20 @@ export interface ErrorSummaryProps {
   readonly onOpen?: (issue: FieldIssue) => void;
 }
 
-/** What must be mended, with a link to each field and the same words as beside it. Takes focus when it appears. */
+/**
+ * What must be mended, with a link to each field and the same words as beside it. Takes focus when it appears, so it
+ * comes only when «Neste» has been pressed: not while somebody who has mended all is typing in a field again.
+ */
 export function ErrorSummary({ issues, language, pageId, attempt, onOpen }: ErrorSummaryProps) {
   const errors = errorsOn(issues, pageId);
+  const [mended, setMended] = useState(0);
+  if (errors.length === 0 && mended !== attempt) setMended(attempt);
   const summary = useRef<ComponentRef<typeof DsErrorSummary>>(null);
   useEffect(() => {
     // The element takes focus itself when it is new, but not when the same errors stand after another press.
     if (attempt > 0) summary.current?.focus();
   }, [attempt]);
-  if (attempt === 0 || errors.length === 0) return null;
+  if (attempt === mended || errors.length === 0) return null;
   return (
     <DsErrorSummary ref={summary} tabIndex={-1}>
       <DsErrorSummary.Heading>{uiTextsFor(language).errorSummaryTitle}</DsErrorSummary.Heading>

@@ -1,4 +1,5 @@
 import type {
+  WrittenSubform,
   Answers,
   AttachmentInfo,
   ComponentNode,
@@ -21,6 +22,8 @@ export interface ComponentExamples {
   /** What `{0}` and so on in a text stand for, by text id. */
   readonly variables?: Readonly<Record<string, readonly TextVariable[]>>;
   readonly options?: Readonly<Record<string, readonly Option[]>>;
+  /** Form parts by name. */
+  readonly parts?: Readonly<Record<string, readonly ComponentNode[]>>;
   /** Properties of the data model; a path not named here is a string. */
   readonly model?: Readonly<Record<string, JsonSchema>>;
   readonly examples: readonly ComponentExample[];
@@ -30,7 +33,7 @@ export interface ComponentExample {
   /** `default`, `filled`, `required-empty`, `with-error`, `read-only`, `nynorsk`, `long-text`, … */
   readonly name: string;
   /** The component shown, with those it stands together with. */
-  readonly nodes: readonly ComponentNode[];
+  readonly nodes: readonly (ComponentNode | WrittenSubform)[];
   readonly answers?: Answers;
   readonly language?: Language;
   /** «Neste» has been pressed. */

@@ -1,4 +1,13 @@
-import { expandLayout, type FormDefinition, type JsonSchema, type Texts } from '@sporvalg/core';
+import {
+  expandLayout,
+  expandSubform,
+  isSubform,
+  Origins,
+  type ComponentNode,
+  type FormDefinition,
+  type JsonSchema,
+  type Texts,
+} from '@sporvalg/core';
 
 import type { ComponentExample, ComponentExamples } from './component-examples.js';
 
@@ -21,7 +30,7 @@ export function exampleDefinition(examples: ComponentExamples, example: Componen
     },
     hash: '0'.repeat(64),
     model: modelFor(examples, example),
-    pages: { valg: { id: 'valg', layout: [] }, [PAGE]: { id: PAGE, layout: expandLayout(example.nodes) } },
+    pages: { valg: { id: 'valg', layout: [] }, [PAGE]: { id: PAGE, layout: layoutOf(examples, example) } },
     texts: { nb: texts(examples.texts.nb, examples), nn: texts(examples.texts.nn, examples) },
     options: examples.options ?? {},
     validations: [],
@@ -38,6 +47,13 @@ export function exampleDefinition(examples: ComponentExamples, example: Componen
     },
     parameters: {},
   };
+}
+
+function layoutOf(examples: ComponentExamples, example: ComponentExample): readonly ComponentNode[] {
+  const written = example.nodes.flatMap((node) =>
+    isSubform(node) ? expandSubform(node, examples.parts?.[node.layoutSet] ?? [], new Origins()).nodes : [node],
+  );
+  return expandLayout(written, modelFor(examples, example));
 }
 
 function texts(values: Readonly<Record<string, string>>, { variables = {} }: ComponentExamples): Texts {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { NodeProps } from '../components/component.js';
 import { FieldsetFrame } from '../field/choice-fieldset.js';
 import { RichText } from '../markdown/rich-text.js';
-import { FileList } from './file-list.js';
+import { FileList, type FileListProps } from './file-list.js';
 import type { Files } from './use-files.js';
 import './files.css';
 
@@ -12,10 +12,12 @@ export interface FileFrameProps extends NodeProps {
   readonly files: Files;
   /** Where files come in; left out when there is no room for more. */
   readonly children: ReactNode;
+  /** What stands beside a file that is in. */
+  readonly beside?: FileListProps['beside'];
 }
 
 /** The frame of a question answered with files: what was refused, what is there, the way in, and the promise of sending later. */
-export function FileFrame({ view, environment, files, children }: FileFrameProps) {
+export function FileFrame({ view, environment, files, children, beside }: FileFrameProps) {
   const { ui, services } = environment;
   return (
     <FieldsetFrame view={{ ...view, required: view.required || view.limits.minFiles > 0 }} ui={ui}>
@@ -28,6 +30,7 @@ export function FileFrame({ view, environment, files, children }: FileFrameProps
         files={files.stored}
         uploads={files.waiting}
         environment={environment}
+        beside={beside}
         onRemove={files.remove}
         onRetry={files.uploads.retry}
         onDismiss={files.uploads.dismiss}

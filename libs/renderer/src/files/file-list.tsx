@@ -1,5 +1,6 @@
 import { Button, Link, ValidationMessage } from '@digdir/designsystemet-react';
 import { formatBytes, type AttachmentInfo } from '@sporvalg/core';
+import type { ReactNode } from 'react';
 
 import { FileIcon, TrashIcon } from '../field/icons.js';
 import type { RenderEnvironment } from '../components/component.js';
@@ -10,13 +11,15 @@ export interface FileListProps {
   readonly files: readonly AttachmentInfo[];
   readonly uploads: readonly Upload[];
   readonly environment: RenderEnvironment;
+  /** What stands beside a file that is in. */
+  readonly beside?: ((file: AttachmentInfo) => ReactNode) | undefined;
   onRemove(file: AttachmentInfo): void;
   onRetry(upload: Upload): void;
   onDismiss(id: string): void;
 }
 
 /** The files that are in, then those on their way. */
-export function FileList({ files, uploads, environment, onRemove, onRetry, onDismiss }: FileListProps) {
+export function FileList({ files, uploads, environment, beside, onRemove, onRetry, onDismiss }: FileListProps) {
   const { ui, language, services } = environment;
   if (files.length + uploads.length === 0) return null;
   return (
@@ -40,6 +43,7 @@ export function FileList({ files, uploads, environment, onRemove, onRetry, onDis
             <TrashIcon />
             {ui.files.removeShort}
           </Button>
+          {beside?.(file)}
         </li>
       ))}
       {uploads.map((upload) => (

@@ -23,6 +23,7 @@ export function useFilesInMemory(initial: Pick<FilesInMemory, 'files' | 'promise
         setFiles((known) => [...known, attachment]);
         return { status: 'stored', attachment };
       },
+      tag: async (id, tag) => setFiles((known) => known.map((file) => (file.id === id ? { ...file, tag } : file))),
       remove: async (id) => setFiles((known) => known.filter((file) => file.id !== id)),
       promise: (nodeKey, promised) =>
         setPromisedLater((known) => (promised ? [...new Set([...known, nodeKey])] : known.filter((key) => key !== nodeKey))),

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 
 import type { UiTexts } from '../texts/ui-texts.js';
+import './rich-text.css';
 
 type Content = ComponentType<{ readonly text: string; readonly ui: RichTextProps['ui']; readonly inline: boolean }>;
 

@@ -68,6 +68,7 @@ export function useEnvironment(
         lookUp: (nodeKey, query) => latest.current.services.lookUp(nodeKey, query),
         attachments: {
           upload: (nodeKey, file, onProgress) => latest.current.services.attachments.upload(nodeKey, file, onProgress),
+          tag: (id, tag) => latest.current.services.attachments.tag(id, tag),
           remove: (id) => latest.current.services.attachments.remove(id),
           promise: (nodeKey, promised) => latest.current.services.attachments.promise(nodeKey, promised),
           url: (id) => latest.current.services.attachments.url(id),

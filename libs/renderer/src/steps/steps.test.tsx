@@ -28,6 +28,16 @@ it('puts steps under the heading they have together, and the others by themselve
   expect(screen.getAllByRole('group', { hidden: true }).filter((group) => group.tagName === 'DIV')).toHaveLength(4);
 });
 
+it.each([
+  ['with groups', GROUPED],
+  ['without groups', GROUPED.map((each) => ({ ...each, group: undefined }))],
+])('shows every step once, %s', (_case, steps) => {
+  const { container } = render(<Steps steps={steps} language="nb" onOpen={vi.fn()} />);
+
+  const shown = [...container.querySelectorAll('.sv-steps__open li')].map(({ textContent }) => textContent);
+  expect(shown.map((title) => title.replace(/ \(.*/, ''))).toEqual(steps.map(({ title }) => title));
+});
+
 it('says the place among all steps, whatever groups they are in', () => {
   render(<Steps steps={GROUPED} language="nb" onOpen={vi.fn()} />);
 

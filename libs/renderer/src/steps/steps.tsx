@@ -64,7 +64,7 @@ function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const runs: Step[][] = [];
   for (const step of steps) {
     const last = runs.at(-1);
-    if (last?.[0]?.group === step.group) last?.push(step);
+    if (last && last[0]?.group === step.group) last.push(step);
     else runs.push([step]);
   }
   return runs;

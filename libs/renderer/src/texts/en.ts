@@ -189,6 +189,7 @@ export const en: UiTexts = {
     previousPage: 'Back',
     pageOf: (page, total) => `Part ${page} of ${total}`,
     actions: 'Actions',
+    undo: 'Cancel',
     mendFirst: 'Correct the errors before you go on.',
   },
   pager: {
@@ -234,6 +235,8 @@ export const en: UiTexts = {
     uploading: (name, percent) => `Sending ${name}: ${percent} per cent`,
     uploaded: (name) => `${name} has been uploaded.`,
     remove: (name) => `Remove ${name}`,
+    kind: 'What is this?',
+    kindNotSaved: 'We could not save what the file is. Choose once more.',
     removeShort: 'Remove',
     removed: (name) => `${name} has been removed.`,
     failed: (name) => `${name} did not get through. Check your connection and try again.`,

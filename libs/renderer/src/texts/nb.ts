@@ -189,6 +189,7 @@ export const nb: UiTexts = {
     previousPage: 'Tilbake',
     pageOf: (page, total) => `Del ${page} av ${total}`,
     actions: 'Valg',
+    undo: 'Avbryt',
     mendFirst: 'Rett feilene før du går videre.',
   },
   pager: {
@@ -233,6 +234,8 @@ export const nb: UiTexts = {
     uploading: (name, percent) => `Sender ${name}: ${percent} prosent`,
     uploaded: (name) => `${name} er lastet opp.`,
     remove: (name) => `Fjern ${name}`,
+    kind: 'Hva er dette?',
+    kindNotSaved: 'Vi fikk ikke lagret hva filen er. Velg en gang til.',
     removeShort: 'Fjern',
     removed: (name) => `${name} er fjernet.`,
     failed: (name) => `${name} kom ikke fram. Sjekk nettet og prøv igjen.`,

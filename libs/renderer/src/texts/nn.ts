@@ -189,6 +189,7 @@ export const nn: UiTexts = {
     previousPage: 'Tilbake',
     pageOf: (page, total) => `Del ${page} av ${total}`,
     actions: 'Val',
+    undo: 'Avbryt',
     mendFirst: 'Rett feila før du går vidare.',
   },
   pager: {
@@ -233,6 +234,8 @@ export const nn: UiTexts = {
     uploading: (name, percent) => `Sender ${name}: ${percent} prosent`,
     uploaded: (name) => `${name} er lasta opp.`,
     remove: (name) => `Fjern ${name}`,
+    kind: 'Kva er dette?',
+    kindNotSaved: 'Vi fekk ikkje lagra kva fila er. Vel ein gong til.',
     removeShort: 'Fjern',
     removed: (name) => `${name} er fjerna.`,
     failed: (name) => `${name} kom ikkje fram. Sjekk nettet og prøv igjen.`,

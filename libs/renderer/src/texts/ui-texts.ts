@@ -161,6 +161,8 @@ export interface UiTexts {
     readonly pageOf: (page: number, total: number) => string;
     /** Heading of the column of buttons. */
     readonly actions: string;
+    /** Leaves a row as it was before it was opened. */
+    readonly undo: string;
     readonly mendFirst: string;
   };
   readonly pager: {
@@ -206,6 +208,9 @@ export interface UiTexts {
     readonly uploading: (name: string, percent: number) => string;
     readonly uploaded: (name: string) => string;
     readonly remove: (name: string) => string;
+    /** Label of the list of kinds, where the definition gives none. */
+    readonly kind: string;
+    readonly kindNotSaved: string;
     readonly removeShort: string;
     readonly removed: (name: string) => string;
     readonly failed: (name: string) => string;

@@ -1,6 +1,7 @@
 import {
   dayLimit,
   isChoice,
+  tagsFiles,
   takesFiles,
   timeLimit,
   type NodeReader,
@@ -63,7 +64,7 @@ function viewOf(
     readOnly: state.readOnly,
     conditional: opensByAnswer(node, bound),
     texts: { ...partTextsOf(state, reader), ...textsOf(state, reader) },
-    options: isChoice(node.type) ? optionsOf(state, reader) : [],
+    options: isChoice(node.type) || tagsFiles(node.type) ? optionsOf(state, reader) : [],
     listRows: node.type === 'List' ? reader.listRows(key) : [],
     tableTexts: tableTexts(node, (id) => reader.text(id, key)),
     edit: node.edit && groupEdit(node.edit, (name) => reader.property(key, name)),

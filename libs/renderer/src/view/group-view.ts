@@ -1,4 +1,4 @@
-import type { ComponentNode, GroupEdit, NodeReader, RowState } from '@sporvalg/core';
+import { addsRows, type ComponentNode, type GroupEdit, type NodeReader, type RowState } from '@sporvalg/core';
 
 /** How rows are edited, with what the definition computes worked out. */
 export interface GroupEditView {
@@ -38,7 +38,7 @@ export function groupEdit(edit: GroupEdit, computed: (name: string) => unknown):
 
 /** What stands in a row's cells, by the id of the child; read only where the rows are shown as a table. */
 export function rowCells({ type, edit }: ComponentNode, row: RowState, reader: NodeReader): Readonly<Record<string, string>> {
-  const isTable = type === 'RepeatingGroup' && (edit?.mode === 'showTable' || edit?.mode === 'hideTable' || edit?.mode === 'onlyTable');
+  const isTable = addsRows(type) && (edit?.mode === 'showTable' || edit?.mode === 'hideTable' || edit?.mode === 'onlyTable');
   if (!isTable) return NONE;
   return Object.fromEntries(row.nodes.filter(({ hidden }) => !hidden).map(({ key, node }) => [node.id, reader.display(key)]));
 }
@@ -47,9 +47,12 @@ const NONE: Readonly<Record<string, string>> = {};
 
 /** Texts that stand in a table by themselves: headings of a List by column, fixed cells of a group by text id. */
 export function tableTexts(node: ComponentNode, text: (id: string) => string | undefined): Readonly<Record<string, string>> {
-  const { tableHeaders = {}, rowsBefore = [], rowsAfter = [] } = node;
+  const { tableHeaders = {}, tableColumns = {}, rowsBefore = [], rowsAfter = [] } = node;
   const headings = node.type === 'List' && !Array.isArray(tableHeaders) ? Object.entries(tableHeaders) : [];
-  const cells = [...rowsBefore, ...rowsAfter].flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? []));
+  const cells = [
+    ...[...rowsBefore, ...rowsAfter].flatMap(({ cells }) => cells.flatMap((cell) => cell?.text ?? [])),
+    ...Object.values(tableColumns).flatMap(({ heading, emptyText }) => [heading, emptyText].filter((id) => id !== undefined)),
+  ];
   if (headings.length === 0 && cells.length === 0) return NONE;
   return {
     ...Object.fromEntries(cells.map((id) => [id, text(id) ?? id])),

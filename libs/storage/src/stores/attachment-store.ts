@@ -16,7 +16,7 @@ import { hasSqlState, isUuid, type StoreContext } from './store-context.js';
 const CHUNK_BYTES = 256 * 1024;
 
 type Row = Selectable<Schema['attachment']>;
-type SealedContent = Pick<StoredAttachment, 'nodeKey' | 'fileName' | 'mimeType' | 'sizeBytes' | 'sha256'>;
+type SealedContent = Pick<StoredAttachment, 'nodeKey' | 'fileName' | 'mimeType' | 'sizeBytes' | 'sha256' | 'tag'>;
 
 export function createAttachmentStore(context: StoreContext): AttachmentStore {
   const { db, envelope, clock } = context;
@@ -68,6 +68,22 @@ export function createAttachmentStore(context: StoreContext): AttachmentStore {
         await discard(attachment.id).catch(() => undefined);
         throw hasSqlState(error, 'foreign_key_violation') ? new DraftNotFoundError() : error;
       }
+    },
+    async tag(id, tag) {
+      const row = await completeRow(id);
+      if (!row?.content) return undefined;
+      const key = envelope.openKey('attachment', row.id, row.data_key);
+      const content: SealedContent = { ...key.unsealJson<SealedContent>('content', row.content), tag };
+      const changed = await db
+        .updateTable('attachment')
+        .set({ content: key.sealJson('content', content) })
+        .where('id', '=', id)
+        .where('submission_id', 'is', null)
+        .returningAll()
+        .executeTakeFirst();
+      if (!changed) return undefined;
+      await touchDraft(changed.uploaded_to_draft);
+      return toAttachment(changed, envelope);
     },
     async listFor(draftId) {
       if (!isUuid(draftId)) return [];

@@ -5,7 +5,8 @@ import { componentLabel } from '../component-text.js';
 import type { Instance } from '../instance-tree.js';
 import type { World } from '../world.js';
 import { issueAt } from './issue-at.js';
-import { takesFiles } from '../../definition/component-kinds.js';
+import { isOffered } from '../choices.js';
+import { tagsFiles, takesFiles } from '../../definition/component-kinds.js';
 
 const BYTES_PER_MB = 1024 * 1024;
 
@@ -16,7 +17,10 @@ export function judgeAttachments(world: World, instance: Instance): readonly Iss
   const issue: Wording = (code, params) =>
     issueAt(instance, { code: `attachment.${code}`, text: { key: `error.attachment.${code}`, params: { label, ...params } } });
   const files = world.input.attachments.filter((file) => file.nodeKey === instance.key);
-  return [...judgeNumber(world, instance, files.length, issue), ...files.flatMap((file) => judgeFile(instance, file, issue))];
+  return [
+    ...judgeNumber(world, instance, files.length, issue),
+    ...files.flatMap((file) => [...judgeFile(instance, file, issue), ...judgeTag(world, instance, file, issue)]),
+  ];
 }
 
 type Wording = (code: string, params: TextRef['params']) => Issue;
@@ -43,6 +47,12 @@ function judgeFile(instance: Instance, file: AttachmentInfo, issue: Wording): re
     ...(isTooLarge ? [issue('too-large', { fileName, limit: maxFileSizeInMB })] : []),
     ...(isOtherKind ? [issue('type', { fileName, endings: endings.map((ending) => ending.slice(1)).join(', ') })] : []),
   ];
+}
+
+/** What is stored is one of the choices, offered to this citizen. */
+function judgeTag(world: World, instance: Instance, { tag, fileName }: AttachmentInfo, issue: Wording): readonly Issue[] {
+  if (!tagsFiles(instance.compiled.node.type)) return [];
+  return tag !== undefined && isOffered(world, instance, [tag]) ? [] : [issue('tag', { fileName })];
 }
 
 /** Altinn's `validFileEndings`: `.pdf,.jpg` or `pdf, jpg`; counts only where `hasCustomFileEndings` is not switched off. */

@@ -1,3 +1,4 @@
+import { addsRows } from '../../definition/component-kinds.js';
 import type { Issue } from '../application.js';
 import { numberProperty } from '../component-property.js';
 import { componentLabel } from '../component-text.js';
@@ -13,7 +14,7 @@ import { isError, issueAt } from './issue-at.js';
  */
 export function judgeRows(world: World, instance: Instance, issuesAt: (inner: Instance) => readonly Issue[]): readonly Issue[] {
   const { node } = instance.compiled;
-  if (node.type !== 'RepeatingGroup') return [];
+  if (!addsRows(node.type)) return [];
   const minimum = Math.max(numberProperty(world, instance, 'minCount') ?? 0, world.isRequired(instance) ? 1 : 0);
   const rows = instance.rows.filter((row) => !world.isRowHidden(row));
   const path = instance.bindings['group'];

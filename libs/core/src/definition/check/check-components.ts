@@ -1,7 +1,7 @@
 import { suggestion, type CheckContext } from './check-context.js';
 import type { IndexedComponent } from './service-index.js';
 import { optionsOf } from './service-index.js';
-import { isChoice } from '../component-kinds.js';
+import { isChoice, tagsFiles } from '../component-kinds.js';
 
 /** Ids, children and choices. */
 export function checkComponents(context: CheckContext): void {
@@ -50,7 +50,7 @@ function checkMap(context: CheckContext, { node }: IndexedComponent): void {
 }
 
 function checkOptions(context: CheckContext, { node }: IndexedComponent): void {
-  if (!isChoice(node.type) && node.type !== 'List' && node.type !== 'Option') return;
+  if (!isChoice(node.type) && !tagsFiles(node.type) && node.type !== 'List' && node.type !== 'Option') return;
   const { optionsId } = node;
   if (optionsId !== undefined && !Object.hasOwn(context.service.options, optionsId)) {
     const known = Object.keys(context.service.options);

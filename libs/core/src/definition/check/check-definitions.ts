@@ -5,6 +5,7 @@ import { byPlace, type Finding } from '../finding.js';
 import { readDefinitions, type ParsedDefinitions, type ParseOptions } from '../parse-definitions.js';
 import { checkArchive } from './check-archive.js';
 import { checkBindings } from './check-bindings.js';
+import { checkAddedLists } from './check-added-lists.js';
 import { checkComponents } from './check-components.js';
 import { checkPointers } from './check-pointers.js';
 import { createCheckContext, type CheckContext } from './check-context.js';
@@ -91,6 +92,7 @@ function checkService(context: CheckContext, examples: readonly NamedExample[]):
   checkPages(context);
   checkComponents(context);
   checkPointers(context);
+  checkAddedLists(context);
   checkRings(context);
   checkBindings(context);
   checkExpressions(context);

@@ -1,3 +1,4 @@
+import { addsRows } from '../component-kinds.js';
 import { schemaAt, typeAt } from '../../application/model-schema.js';
 import type { ComponentNode, RowOptions } from '../component.js';
 import { suggestion, type CheckContext } from './check-context.js';
@@ -22,9 +23,7 @@ export function checkOptionSources(context: CheckContext): void {
 
 function checkSource(context: CheckContext, node: ComponentNode, source: RowOptions): void {
   const { model } = context.service;
-  const groups = context.components.flatMap((other) =>
-    other.node.type === 'RepeatingGroup' ? (other.node.dataModelBindings?.['group'] ?? []) : [],
-  );
+  const groups = context.components.flatMap((other) => (addsRows(other.node.type) ? (other.node.dataModelBindings?.['group'] ?? []) : []));
   if (!groups.includes(source.group)) {
     const message = `Ingen RepeatingGroup er bundet til «${source.group}», så listen blir alltid tom.`;
     const remedy = suggestion(source.group, groups, 'Bruk listen til en RepeatingGroup.');

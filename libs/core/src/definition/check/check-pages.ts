@@ -2,7 +2,7 @@ import type { CheckContext } from './check-context.js';
 import type { IndexedComponent } from './service-index.js';
 
 /** Components that say or ask nothing by themselves. */
-const FRAMES: ReadonlySet<string> = new Set(['Heading', 'Divider', 'Group', 'RepeatingGroup', 'Likert']);
+const FRAMES: ReadonlySet<string> = new Set(['Heading', 'Divider', 'Group', 'RepeatingGroup', 'AddToList', 'Subform', 'Likert']);
 
 /** A page holds something to answer or to read, and no answer is asked for twice. */
 export function checkPages(context: CheckContext): void {

@@ -1,4 +1,4 @@
-import { isNotShown, takesFiles } from '../component-kinds.js';
+import { addsRows, isNotShown, takesFiles } from '../component-kinds.js';
 import type { ComponentNode, ComponentType } from '../component.js';
 import { pageSteps } from '../page-steps.js';
 import { suggestion, type CheckContext } from './check-context.js';
@@ -68,9 +68,7 @@ function checkParts(context: CheckContext, check: PointerCheck, node: ComponentN
 const NO_EFFECT = ['externalApi', 'enableEdit', 'enableDelete'];
 
 function checkTable(context: CheckContext, check: PointerCheck, node: ComponentNode): void {
-  const groups = context.components.flatMap((other) =>
-    other.node.type === 'RepeatingGroup' ? (other.node.dataModelBindings?.['group'] ?? []) : [],
-  );
+  const groups = context.components.flatMap((other) => (addsRows(other.node.type) ? (other.node.dataModelBindings?.['group'] ?? []) : []));
   const bindings = node.dataModelBindings ?? {};
   check.among(groups, bindings['tableData'] ?? '', { in: bindings, key: 'tableData' });
   for (const name of NO_EFFECT.filter((property) => Object.hasOwn(node, property))) {

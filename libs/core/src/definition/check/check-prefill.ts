@@ -1,3 +1,4 @@
+import { addsRows } from '../component-kinds.js';
 import { typeAt } from '../../application/model-schema.js';
 import { suggestion, type CheckContext } from './check-context.js';
 
@@ -5,7 +6,7 @@ import { suggestion, type CheckContext } from './check-context.js';
 export function checkPrefillLists(context: CheckContext): void {
   const { model, prefill } = context.service;
   const groups = context.components
-    .filter((component) => component.groups.length === 0 && component.node.type === 'RepeatingGroup')
+    .filter((component) => component.groups.length === 0 && addsRows(component.node.type))
     .flatMap(({ node }) => node.dataModelBindings?.['group'] ?? []);
   const lists = prefill.lists ?? [];
   lists.forEach((list, index) => {

@@ -46,6 +46,7 @@ function visitManifestTexts({ service: { service: manifest, pages } }: CheckCont
   }
   const { words = {} } = manifest;
   for (const [phrase, id] of Object.entries(words)) visit(id, { in: words, key: phrase });
+  for (const group of manifest.pageGroups ?? []) visit(group.title, { in: group, key: 'title' });
   for (const track of manifest.tracks) {
     visit(track.title, { in: track, key: 'title' });
     if (track.description !== undefined) visit(track.description, { in: track, key: 'description' });
@@ -82,9 +83,12 @@ function visitComponentTexts(context: CheckContext, visit: Visit): void {
   }
 }
 
-/** Headings of a List, and the fixed rows of a group's table. */
-function visitTableTexts({ type, tableHeaders = {}, rowsBefore = [], rowsAfter = [] }: ComponentNode, visit: Visit): void {
+/** Headings of a List and of a Subform, and the fixed rows of a group's table. */
+function visitTableTexts(node: ComponentNode, visit: Visit): void {
+  const { type, tableHeaders = {}, tableColumns = {}, rowsBefore = [], rowsAfter = [] } = node;
   if (type === 'List') for (const [column, text] of Object.entries(tableHeaders)) visit(text, { in: tableHeaders, key: column });
+  for (const { heading, emptyText } of Object.values(tableColumns))
+    for (const text of [heading, emptyText]) if (text !== undefined) visit(text, { in: node, key: 'tableColumns' });
   for (const cell of [...rowsBefore, ...rowsAfter].flatMap(({ cells }) => cells)) {
     if (cell?.text !== undefined) visit(cell.text, { in: cell, key: 'text' });
   }

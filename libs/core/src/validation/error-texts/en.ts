@@ -55,6 +55,7 @@ export const en: Readonly<Record<string, string>> = {
   'error.attachment.too-many': 'Remove some files from “{label}”. You can attach at most {limit}.',
   'error.attachment.too-large': '“{fileName}” is too large. Attach a file of at most {limit} MB in “{label}”.',
   'error.attachment.type': '“{fileName}” is a type of file we cannot accept. Attach a file of type {endings} in “{label}”.',
+  'error.attachment.tag': 'Choose what “{fileName}” is, under “{label}”.',
 
   'error.rows.min': 'Add at least {limit} in “{label}”.',
   'error.rows.max': 'Remove some in “{label}”. You can have at most {limit}.',

@@ -56,6 +56,7 @@ export const nb: Readonly<Record<string, string>> = {
   'error.attachment.too-many': 'Fjern noen filer fra «{label}». Du kan legge ved høyst {limit}.',
   'error.attachment.too-large': '«{fileName}» er for stor. Legg ved en fil på høyst {limit} MB i «{label}».',
   'error.attachment.type': '«{fileName}» er av en type vi ikke kan ta imot. Legg ved en fil av typen {endings} i «{label}».',
+  'error.attachment.tag': 'Velg hva «{fileName}» er, under «{label}».',
 
   'error.rows.min': 'Legg til minst {limit} i «{label}».',
   'error.rows.max': 'Fjern noen i «{label}». Du kan ha høyst {limit}.',

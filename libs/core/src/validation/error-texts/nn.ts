@@ -56,6 +56,7 @@ export const nn: Readonly<Record<string, string>> = {
   'error.attachment.too-many': 'Fjern nokre filer frå «{label}». Du kan leggje ved høgst {limit}.',
   'error.attachment.too-large': '«{fileName}» er for stor. Legg ved ei fil på høgst {limit} MB i «{label}».',
   'error.attachment.type': '«{fileName}» er av ein type vi ikkje kan ta imot. Legg ved ei fil av typen {endings} i «{label}».',
+  'error.attachment.tag': 'Vel kva «{fileName}» er, under «{label}».',
 
   'error.rows.min': 'Legg til minst {limit} i «{label}».',
   'error.rows.max': 'Fjern nokre i «{label}». Du kan ha høgst {limit}.',

@@ -86,7 +86,7 @@ function AskedAddress({ view, environment, values }: NodeProps & { readonly valu
         <Button
           variant="tertiary"
           data-size="sm"
-          className="sv-lookup__switch"
+          className="sv-flush"
           onClick={() => {
             setFailed(undefined);
             setIsTyping(!isTyping);

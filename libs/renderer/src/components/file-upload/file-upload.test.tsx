@@ -74,7 +74,10 @@ it('keeps a file that did not get through, so that it can be sent again', async 
     .mockRejectedValueOnce(new TypeError('network'))
     .mockResolvedValue({ status: 'stored', attachment: { id: 'a' } });
   function Probe() {
-    const services = useMemo(() => ({ lookUp: vi.fn(), attachments: { upload, remove: vi.fn(), promise: vi.fn(), url: String } }), []);
+    const services = useMemo(
+      () => ({ lookUp: vi.fn(), attachments: { upload, tag: vi.fn(), remove: vi.fn(), promise: vi.fn(), url: String } }),
+      [],
+    );
     const { list, send, retry } = useUploads('tegning', services);
     return (
       <>

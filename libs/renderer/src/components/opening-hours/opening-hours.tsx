@@ -48,6 +48,7 @@ export function OpeningHours({ view, environment }: NodeProps) {
         <Button
           variant="tertiary"
           data-size="sm"
+          className="sv-flush"
           onClick={() => {
             change({ ...week, ...copiesOf(week.mandag, ['tirsdag', 'onsdag', 'torsdag', 'fredag']) });
             setMessage(ui.openingHours.copied);

@@ -123,7 +123,7 @@ export function OrganizationLookup({ view, environment }: NodeProps) {
         ui={ui}
       />
       {!isKnown && !isApplicant && (
-        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={switchMode}>
+        <Button variant="tertiary" data-size="sm" className="sv-flush" onClick={switchMode}>
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}

@@ -91,7 +91,7 @@ export function PersonLookup({ view, environment }: NodeProps) {
       )}
       <LookUpMessage state={look.state} notFound={ui.person.notFound} found={ui.person.found(name)} ui={ui} />
       {!isKnown && !isApplicant && (
-        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={switchMode}>
+        <Button variant="tertiary" data-size="sm" className="sv-flush" onClick={switchMode}>
           {mode === 'search' ? ui.lookUp.typeYourself : ui.lookUp.useSearch}
         </Button>
       )}

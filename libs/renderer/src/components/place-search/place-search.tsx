@@ -91,7 +91,7 @@ export function PlaceSearch({ view, environment }: NodeProps) {
         <Button
           variant="tertiary"
           data-size="sm"
-          className="sv-lookup__switch"
+          className="sv-flush"
           onClick={() => {
             setFailed(undefined);
             setIsTyping(!isTyping);

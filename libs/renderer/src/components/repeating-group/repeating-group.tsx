@@ -13,15 +13,21 @@ import type { NodeView, RowView } from '../../view/node-view.js';
 import { showsError } from '../../view/shows-error.js';
 import type { NodeProps, RenderEnvironment } from '../component.js';
 import { RowCard } from './row-card.js';
+import { RowDialog } from './row-dialog.js';
 import { RowTable } from './row-table.js';
 import { useRows, type Rows } from './use-rows.js';
 import './repeating-group.css';
+
+export interface RepeatingGroupProps extends NodeProps {
+  /** The row that is edited stands in a dialogue. */
+  readonly isInDialog?: boolean;
+}
 
 /**
  * Rows of the same questions. Each is a card that says what it holds and unfolds to be changed, or a line of a
  * table, as `edit.mode` says. A new row gets its identity here (`altinnRowId`), so that it is the same row however the others move.
  */
-export function RepeatingGroup({ view, environment }: NodeProps) {
+export function RepeatingGroup({ view, environment, isInDialog = false }: RepeatingGroupProps) {
   const { ui } = environment;
   const rows = useRows(view, environment);
   const { minRows, maxRows } = view.limits;
@@ -42,7 +48,9 @@ export function RepeatingGroup({ view, environment }: NodeProps) {
         )}
         <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />
         <FieldErrors issues={view.issues} />
-        {view.rows.length > 0 && <RowList view={view} rows={rows} canChange={canChange} environment={environment} />}
+        {view.rows.length > 0 && (
+          <RowList view={view} rows={rows} canChange={canChange} environment={environment} isInDialog={isInDialog} />
+        )}
         <Pager
           page={rows.page}
           perPage={rows.perPage}
@@ -73,9 +81,10 @@ interface RowListProps {
   readonly rows: Rows;
   readonly canChange: boolean;
   readonly environment: RenderEnvironment;
+  readonly isInDialog: boolean;
 }
 
-function RowList({ view, rows, canChange, environment }: RowListProps) {
+function RowList({ view, rows, canChange, environment, isInDialog }: RowListProps) {
   const { ui } = environment;
   const mode = view.edit?.mode;
   const depth = (view.bindings['group'] ?? '').split('[').length - 1;
@@ -86,7 +95,28 @@ function RowList({ view, rows, canChange, environment }: RowListProps) {
   if (!isCards) {
     return (
       <div ref={rows.list}>
-        <RowTable view={view} rows={rows} canChange={canChange} environment={environment} titleOf={titleOfRow} />
+        <RowTable
+          view={view}
+          rows={rows}
+          canChange={canChange}
+          environment={environment}
+          titleOf={titleOfRow}
+          isEditedElsewhere={isInDialog}
+        />
+        {isInDialog &&
+          opened
+            .slice(0, 1)
+            .map(({ row, position }) => (
+              <RowDialog
+                key={row.rowId}
+                view={view}
+                row={row}
+                title={titleOfRow(row, position)}
+                isLast={position === view.rows.length - 1}
+                environment={environment}
+                actions={rows.actions}
+              />
+            ))}
       </div>
     );
   }

@@ -16,10 +16,12 @@ export interface RowEditorProps {
   readonly actions: RowActions;
   readonly canChange: boolean;
   readonly isLast: boolean;
+  /** Leaves the row as it was, where that is offered. */
+  readonly onCancel?: (() => void) | undefined;
 }
 
 /** The questions of an open row, all at once or a page at a time, and the ways out of it. */
-export function RowEditor({ view, row, environment, actions, canChange, isLast }: RowEditorProps) {
+export function RowEditor({ view, row, environment, actions, canChange, isLast, onCancel }: RowEditorProps) {
   const { ui } = environment;
   const [page, setPage] = useState(0);
   const [isHeld, setIsHeld] = useState(false);
@@ -64,6 +66,11 @@ export function RowEditor({ view, row, environment, actions, canChange, isLast }
         {canChange && view.edit?.saveAndNextButton === true && !isLast && current === pages.length - 1 && (
           <Button variant="secondary" onClick={() => leave(actions.openNext)}>
             {word('save_and_next_button', ui.rows.saveAndNext)}
+          </Button>
+        )}
+        {onCancel && (
+          <Button variant="tertiary" onClick={onCancel}>
+            {ui.rows.undo}
           </Button>
         )}
       </div>

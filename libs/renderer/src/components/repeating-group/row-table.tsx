@@ -18,10 +18,12 @@ export interface RowTableProps {
   readonly canChange: boolean;
   readonly environment: RenderEnvironment;
   titleOf(row: RowView, position: number): string;
+  /** The row that is open is drawn by someone else. */
+  readonly isEditedElsewhere?: boolean;
 }
 
 /** Rows as lines of a table, each edited beneath its line or in its cells. On a phone every line is a block of names and answers. */
-export function RowTable({ view, rows, canChange, environment, titleOf }: RowTableProps) {
+export function RowTable({ view, rows, canChange, environment, titleOf, isEditedElsewhere = false }: RowTableProps) {
   const { ui } = environment;
   const columns = columnsOf(view, rows.shown[0]?.row);
   const { rowsBefore = [], rowsAfter = [], stickyHeader } = view.node;
@@ -53,7 +55,7 @@ export function RowTable({ view, rows, canChange, environment, titleOf }: RowTab
             row={row}
             title={titleOf(row, position)}
             columns={columns}
-            isOpen={rows.isOpen(row) === true}
+            isOpen={!isEditedElsewhere && rows.isOpen(row) === true}
             isLast={position === view.rows.length - 1}
             canChange={canChange}
             environment={environment}
@@ -131,9 +133,9 @@ interface CellProps {
 }
 
 function Cell({ column, row, isFirst, canChange, environment }: CellProps) {
-  const { id, heading, align, isEdited, lineWrap } = column;
+  const { id, heading, emptyText, align, isEdited, lineWrap } = column;
   const node = row.nodes.find((each) => each.node.id === id);
-  const text = row.cells[id] ?? '';
+  const text = row.cells[id] || withoutMarkup(emptyText);
   const isInput = isEdited && canChange && node !== undefined;
   const missing = isFirst && !isEdited ? row.missing : [];
   return (

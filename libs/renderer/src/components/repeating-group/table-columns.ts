@@ -5,6 +5,8 @@ export interface Column {
   /** Id of the child it shows. */
   readonly id: string;
   readonly heading: string;
+  /** Stands there while the answer is empty. */
+  readonly emptyText: string;
   /** Percent in whole tens, as the style sheet has them. */
   readonly width: number | undefined;
   readonly align: 'left' | 'center' | 'right';
@@ -18,8 +20,9 @@ export interface Column {
  *
  * @param row any row; its components have the headings
  */
-export function columnsOf({ node, edit }: NodeView, row: RowView | undefined): readonly Column[] {
+export function columnsOf({ node, edit, tableTexts }: NodeView, row: RowView | undefined): readonly Column[] {
   const ids = node.tableHeaders ?? row?.nodes.filter((each) => each.bindings['group'] === undefined).map((each) => each.node.id) ?? [];
+  const written = (id: string | undefined) => (id === undefined ? undefined : tableTexts[id]);
   const wanted = Array.isArray(ids) ? (ids as readonly string[]) : [];
   return wanted.flatMap((id): readonly Column[] => {
     const settings = node.tableColumns?.[id];
@@ -29,7 +32,8 @@ export function columnsOf({ node, edit }: NodeView, row: RowView | undefined): r
     return [
       {
         id,
-        heading: child?.texts['tableTitle'] ?? child?.texts['title'] ?? '',
+        heading: written(settings?.heading) ?? child?.texts['tableTitle'] ?? child?.texts['title'] ?? '',
+        emptyText: written(settings?.emptyText) ?? '',
         width: widthOf(settings?.width),
         align: settings?.alignText ?? (isNumber ? 'right' : 'left'),
         isEdited: edit?.mode === 'onlyTable' || settings?.editInTable === true,

@@ -16,6 +16,8 @@ const PER_PAGE = 25;
 export interface RowActions {
   open(rowId: string): void;
   close(rowId: string): void;
+  /** Closes the row as it was when it was opened; one that was new is gone. */
+  cancel(row: RowView): void;
   /** Closes the row and opens the one after it. */
   openNext(rowId: string): void;
   remove(row: RowView, title: string): void;
@@ -46,6 +48,7 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
   const addButton = useRef<HTMLButtonElement>(null);
   const perPage = view.node.pagination?.rowsPerPage ?? (view.rows.length > MOST_AT_ONCE ? PER_PAGE : MOST_AT_ONCE);
   const page = Math.min(asked, Math.max(0, Math.ceil(view.rows.length / perPage) - 1));
+  const before = useRef(new Map<string, unknown>());
   const latest = useRef({ view, answer, ui, perPage });
   useEffect(() => {
     latest.current = { view, answer, ui, perPage };
@@ -53,6 +56,9 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
 
   const open = useCallback(
     (rowId: string) => {
+      const { view, answer } = latest.current;
+      const index = view.rows.findIndex((row) => row.rowId === rowId);
+      before.current.set(rowId, index === -1 ? undefined : structuredClone(valuesOf(answer.value)[index]));
       setOpened((known) => ({ ...known, [rowId]: true }));
       focusOn(rowId, FIELD);
     },
@@ -73,6 +79,14 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
       close(rowId) {
         close(rowId);
         focusOn(rowId, BUTTON);
+      },
+      cancel({ rowId, index }) {
+        const { answer } = latest.current;
+        const kept = before.current.get(rowId);
+        answer.set(valuesOf(answer.value).flatMap((value, at) => (at !== index ? [value] : kept === undefined ? [] : [kept])));
+        close(rowId);
+        if (kept === undefined) addButton.current?.focus();
+        else focusOn(rowId, BUTTON);
       },
       openNext(rowId) {
         const { view, perPage } = latest.current;

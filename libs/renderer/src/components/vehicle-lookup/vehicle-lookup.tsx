@@ -123,7 +123,7 @@ export function VehicleLookup({ view, environment }: NodeProps) {
       )}
       <LookUpMessage state={look.state} notFound={ui.vehicle.notFound} found={ui.vehicle.found(plate)} ui={ui} />
       {!isKnown && !view.readOnly && (
-        <Button variant="tertiary" data-size="sm" className="sv-lookup__switch" onClick={switchMode}>
+        <Button variant="tertiary" data-size="sm" className="sv-flush" onClick={switchMode}>
           {isTyping ? ui.lookUp.useSearch : ui.lookUp.typeYourself}
         </Button>
       )}
