@@ -1,4 +1,5 @@
 import '@sporvalg/renderer/design-system.css';
+import '@sporvalg/renderer/fonts.css';
 import type { Preview } from '@storybook/react-vite';
 import { useEffect } from 'react';
 

@@ -14,8 +14,9 @@ process.env['E2E_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'sporvalg-e2e-'));
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
-  testIgnore: 'storybook/**',
+  testIgnore: ['storybook/**', 'screenshots/**'],
   outputDir: '../test-results',
+  snapshotPathTemplate: '{testFileDir}/outlines/{arg}{ext}',
   globalSetup: './start-product.ts',
   workers: 2,
   fullyParallel: true,

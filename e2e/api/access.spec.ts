@@ -32,6 +32,7 @@ const ROUTES: Readonly<Record<string, RouteClass>> = {
   'post /api/v1/drafts/{draftId}/lookups': 'draft',
   'post /api/v1/drafts/{draftId}/submit': 'draft',
   'put /api/v1/drafts/{draftId}/attachments/{attachmentId}': 'draft',
+  'put /api/v1/drafts/{draftId}/attachments/{attachmentId}/tag': 'draft',
   'get /api/v1/drafts/{draftId}/attachments/{attachmentId}': 'draft',
   'delete /api/v1/drafts/{draftId}/attachments/{attachmentId}': 'draft',
   'delete /api/v1/drafts/{draftId}': 'draft',

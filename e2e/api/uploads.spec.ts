@@ -73,6 +73,15 @@ test('a place that is hidden or not there takes no files', async () => {
   }
 });
 
+test('a kind that the place does not offer is refused', async () => {
+  const own = await writeDraft(client, closedParty());
+  const added = await attachFile(client, own.id, { nodeKey: PLACE, fileName: 'avtale.pdf', bytes: SMALL_PDF });
+  const address = (draftId: string) => `/api/v1/drafts/${draftId}/attachments/${String(added.json['id'])}/tag`;
+  const refused = await client.send(address(own.id), { method: 'PUT', json: { tag: 'tegning' } });
+  expect([refused.status, refused.json['code']]).toEqual([422, 'attachment.tag']);
+  expect((await client.send(address(draft.id), { method: 'PUT', json: { tag: 'tegning' } })).status).toBe(404);
+});
+
 test('a name keeps its last part only, and comes back as a download that nothing runs', async () => {
   const own = await writeDraft(client, closedParty());
   const added = await attachFile(client, own.id, { nodeKey: PLACE, fileName: '../../../etc/pa\u0000ss\r\nwd "æ".pdf', bytes: SMALL_PDF });

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 import { Form, literally, type Answer } from './form.js';
-import type { Hands } from './hands.js';
+import { fitsTheWindow, type Hands } from './hands.js';
 import type { FormPage, Journey } from './tracks/journey.js';
 
 const SERVICE = 'Søknad om serverings- og skjenkebevilling';
@@ -124,8 +124,7 @@ export class Application {
   async narrow(): Promise<void> {
     await this.page.emulateMedia({ colorScheme: 'dark' });
     await this.page.setViewportSize({ width: 320, height: 640 });
-    const overflow = await this.page.evaluate(() => (document.scrollingElement?.scrollWidth ?? 0) - innerWidth);
-    expect(overflow, `pixels scrolled sideways on ${await this.page.title()}`).toBeLessThanOrEqual(0);
+    await fitsTheWindow(this.page.locator('main'));
   }
 
   async wide(): Promise<void> {

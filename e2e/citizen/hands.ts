@@ -37,6 +37,53 @@ export function mouse(page: Page): Hands {
   };
 }
 
+/**
+ * A thumb on the smallest phone. Every page that comes by is seen to fit: nothing reaches out sideways, and what is
+ * pressed is large enough.
+ */
+export function thumb(page: Page): Hands {
+  const fingers = mouse(page);
+  const press = async (target: Locator) => {
+    await isLargeEnough(target);
+    await fitsTheWindow(target);
+    await target.tap();
+  };
+  return {
+    ...fingers,
+    press,
+    write: async (field, text) => {
+      await press(field);
+      await field.fill(text);
+    },
+    pickHit: (_combobox, hit) => press(hit),
+    attach: (chooser, file) => throughChooser(page, file, () => press(chooser)),
+  };
+}
+
+/** WCAG 2.2, 2.5.8. */
+const SMALLEST_TARGET_PX = 24;
+
+async function isLargeEnough(target: Locator): Promise<void> {
+  const acrossPx = await target.evaluate((element) => {
+    // A label is pressed as well as its radio button or check box.
+    const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+    const boxes = [element, ...labels].map((part) => part.getBoundingClientRect());
+    return Math.min(Math.max(...boxes.map(({ width }) => width)), Math.max(...boxes.map(({ height }) => height)));
+  });
+  expect(acrossPx, `pixels across ${target}`).toBeGreaterThanOrEqual(SMALLEST_TARGET_PX);
+}
+
+/** Nothing on the page is wider than the window. Asks through something on the page, so as not to ask the page before it. */
+export async function fitsTheWindow(onPage: Locator): Promise<void> {
+  const beyond = await onPage.evaluate(() => {
+    const overflowPx = (document.scrollingElement?.scrollWidth ?? 0) - innerWidth;
+    if (overflowPx <= 0) return [];
+    const culprits = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > innerWidth);
+    return [`${document.title}: ${overflowPx} px`, ...culprits.slice(0, 3).map((element) => element.outerHTML.slice(0, 120))];
+  });
+  expect(beyond, 'what reaches out sideways').toEqual([]);
+}
+
 /** Tab, arrows, Space, Enter and typing; each stop on the way must be seen. */
 export function keyboard(page: Page): Hands {
   catchFileChoosers(page);

@@ -24,6 +24,15 @@ test('there are stories to walk through', () => {
   expect(stories.length).toBeGreaterThan(150);
 });
 
+test('stories are drawn in the font of the product', async ({ page }) => {
+  const [story] = stories;
+  if (story) await open(page, story);
+  const loaded = await page.evaluate(async () =>
+    [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').map(({ family }) => family),
+  );
+  expect(loaded).toContain('Inter Variable');
+});
+
 for (const title of new Set(stories.map((story) => story.title))) {
   test(title, async ({ page }) => {
     const complaints = listen(page);

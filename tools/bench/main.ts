@@ -11,12 +11,13 @@ import { documents } from './documents.js';
 import { expressions } from './expressions.js';
 import { firstLoad } from './first-load.js';
 import { forms } from './forms/measure-forms.js';
+import { rows } from './rows/measure-rows.js';
 import { submissions } from './submissions.js';
 
 /**
  * The benchmarks, as JSON lines with the aim beside each figure. They say how it is and do not fail.
  *
- *   npm run bench [-- changes expressions documents first-load submissions store]
+ *   npm run bench [-- changes expressions rows documents first-load submissions store]
  */
 const wanted = process.argv.slice(2);
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
@@ -30,6 +31,7 @@ try {
   }
   if (isWanted('expressions')) await expressions();
   if (isWanted('forms')) await forms();
+  if (isWanted('rows')) await rows();
   if (isWanted('documents')) await documents();
   if (isWanted('first-load')) await buildWebApps();
   if (isWanted('first-load') || isWanted('submissions')) await withProduct();

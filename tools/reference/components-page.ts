@@ -10,7 +10,6 @@ import { propertyTable, typeWords } from './property-table.js';
 import { readSchemas, type Schema, type Schemas } from './schemas.js';
 
 const PAGE = 'page.schema.json';
-const NOT_DRAWN = 'not drawn yet';
 /** The same for every component, told once. */
 const COMMON = ['id', 'type', 'hidden', 'required', 'readOnly'];
 
@@ -20,7 +19,6 @@ export async function componentsPage(): Promise<string> {
   const definitions = schemas.named('page').$defs ?? {};
   const types = COMPONENT_TYPES.map((type) => [type, definitions[type]] as const);
   const sections = await Promise.all(types.map(([type, schema]) => componentSection(schemas, type, schema)));
-  const notDrawn = Object.entries(definitions).filter(([, { description = '' }]) => description.includes(NOT_DRAWN));
   return [
     '# Components',
     'What may stand in `data.layout` of a page, with the names and properties of Altinn. A star means that the property is required.',
@@ -28,7 +26,6 @@ export async function componentsPage(): Promise<string> {
     '## Common properties',
     commonTable(schemas, definitions),
     ...sections,
-    ...(notDrawn.length === 0 ? [] : ['## Known, but not drawn yet', notDrawn.map(([type]) => code(type)).join(', ')]),
   ].join('\n\n');
 }
 

@@ -10,13 +10,20 @@ import { ROOT } from '../product.js';
  * The long reliability tests, one after the other. Each is a script that prints one JSON line with `check` and `ok` and
  * exits 1 when something was lost. The lines are kept in `reports/torture.json`.
  *
- *   npm run torture [-- --kills 200 --pairs 1000000]
+ *   npm run torture [-- --kills 200 --pairs 1000000 --rounds 200]
  */
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '200' }, pairs: { type: 'string', default: '1000000' } } });
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    pairs: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '200' },
+  },
+});
 
 const CHECKS: readonly { readonly script: string; readonly args: readonly string[] }[] = [
   { script: 'tools/torture/expressions.ts', args: ['--pairs', values.pairs] },
   { script: 'tools/torture/kill-server.ts', args: ['--kills', values.kills] },
+  { script: 'tools/torture/interleavings.ts', args: ['--rounds', values.rounds] },
 ];
 
 async function run(script: string, args: readonly string[]): Promise<Readonly<Record<string, unknown>>> {

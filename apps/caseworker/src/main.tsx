@@ -1,6 +1,6 @@
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-theme';
-import './fonts.css';
+import '@sporvalg/renderer/fonts.css';
 import './styles.css';
 import './frame/frame.css';
 import './states/states.css';

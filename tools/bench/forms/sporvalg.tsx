@@ -15,6 +15,7 @@ const services: RendererServices = {
   attachments: {
     upload: async () => ({ status: 'refused', code: 'attachment.wrong-type' }),
     remove: async () => undefined,
+    tag: async () => undefined,
     promise: () => undefined,
     url: () => '',
   },

@@ -11,4 +11,7 @@ export function currentCsrfToken(): string | undefined {
   return csrfToken;
 }
 
-export const client = createCitizenClient(currentCsrfToken);
+export const client = createCitizenClient(currentCsrfToken, async () => {
+  const session = await client.session();
+  rememberCsrfToken(session.authenticated ? session.csrfToken : undefined);
+});

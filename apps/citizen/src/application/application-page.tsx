@@ -1,4 +1,5 @@
 import type { DraftView } from '@sporvalg/contract';
+import { ProblemError } from '@sporvalg/contract/client';
 import type { FormDefinition, SchemaValidator } from '@sporvalg/core';
 import { prepareForm } from '@sporvalg/renderer';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
@@ -35,9 +36,10 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
   });
   const validator = useQuery({ ...validatorQuery(data?.serviceId ?? '', data?.definitionHash ?? ''), enabled: data !== undefined });
 
-  if (known && !session) return <LoggedOut />;
-  if (draft.isError) return <Gone />;
-  const failed = [definition, prepared, validator].find((query) => query.isError);
+  // An application that has been opened stays, whatever becomes of the session: what is written in it may stand nowhere else.
+  if (known && !session && !data) return <LoggedOut />;
+  if (!data && draft.error instanceof ProblemError && draft.error.status < 500) return <Gone />;
+  const failed = [...(data ? [] : [draft]), definition, prepared, validator].find((query) => query.isError);
   if (failed)
     return (
       <Frame>

@@ -49,8 +49,8 @@ export function Application({ draft, definition, validator, step: asked }: Appli
     attachments: attachments.files,
     promisedLater: attachments.promisedLater,
   });
-  const { evaluation, setAnswers } = application;
-  const { saver, state } = useDraftSaving(draft, setAnswers);
+  const { evaluation } = application;
+  const { saver, state } = useDraftSaving(draft, application);
   const registers = useRegisterFacts(draft, evaluation, async (nodeKey, query) => {
     // The server judges the draft it has, so what was just typed must be there before it is asked about.
     await saver.flush();
@@ -105,6 +105,10 @@ function savedFirst(services: AttachmentServices, saver: Pick<DraftSaver, 'flush
     upload: async (nodeKey, file, onProgress) => {
       await saver.flush();
       return services.upload(nodeKey, file, onProgress);
+    },
+    tag: async (id, tag) => {
+      await saver.flush();
+      return services.tag(id, tag);
     },
   };
 }

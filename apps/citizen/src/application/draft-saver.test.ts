@@ -2,7 +2,7 @@ import type { DraftView } from '@sporvalg/contract';
 import { NoAnswerError, ProblemError } from '@sporvalg/contract/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { createDraftSaver, type DraftContent, type SavedState } from './draft-saver.js';
+import { createDraftSaver, type DraftContent, type DraftSaver, type SavedState } from './draft-saver.js';
 
 const draft: DraftView = {
   id: '0b1f8a52-7f0a-4c1e-9d55-0f2d1a6f3b10',
@@ -23,23 +23,44 @@ const content = (answers: DraftContent['answers']): DraftContent => ({ answers, 
 const problem = (status: number, code: string) => new ProblemError({ status, code });
 
 /** A saver against a server kept in memory, with answers scripted by the test. */
-function saverWith({ failures = [] as Error[], stored = draft, online = true } = {}) {
+function saverWith({
+  failures = [] as Error[],
+  fetchFailures = [] as Error[],
+  stored = draft,
+  online = true,
+  hangs = false,
+  isLost = false,
+  takeIn = (_saver: DraftSaver): void => undefined,
+} = {}) {
   const states: SavedState[] = [];
   const merged: unknown[] = [];
   const sent: { revision: number; answers: unknown }[] = [];
   let server = stored;
-  const saver = createDraftSaver({
+  const saver: DraftSaver = createDraftSaver({
     draft,
-    save: async (revision, { answers }) => {
+    save: async (revision, { answers }, signal) => {
       const failure = failures.shift();
       if (failure) throw failure;
+      if (hangs) {
+        hangs = false;
+        return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new NoAnswerError())));
+      }
       if (revision !== server.revision) throw problem(412, 'draft.stale');
       sent.push({ revision, answers });
       server = { ...server, answers, revision: revision + 1 };
+      if (isLost) {
+        isLost = false;
+        throw new NoAnswerError();
+      }
       return { revision: server.revision, updatedAt: '2026-11-20T12:01:00.000Z' };
     },
-    fetch: async () => server,
+    fetch: async () => {
+      const failure = fetchFailures.shift();
+      if (failure) throw failure;
+      return server;
+    },
     isOnline: () => online,
+    takeIn: () => takeIn(saver),
     onState: (state) => states.push(state),
     onMerged: (answers) => merged.push(answers),
   });
@@ -133,5 +154,68 @@ describe('createDraftSaver', () => {
     saver.change(content({ a: 2 }));
     expect(await saver.flush()).toBeUndefined();
     expect(await saver.flush()).toBe(2);
+  });
+
+  it('gives up a request that hangs, and saves with another', async () => {
+    const { saver, sent, kinds } = saverWith({ hangs: true });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(400 + 20_000);
+    expect(kinds().at(-1)).toBe('retrying');
+    await vi.advanceTimersByTimeAsync(1_000);
+
+    expect(sent).toEqual([{ revision: 1, answers: { a: 2 } }]);
+    expect(kinds().at(-1)).toBe('saved');
+  });
+
+  it('asks nobody when it was its own save that stood there, the answer to it lost', async () => {
+    const { saver, sent, kinds } = saverWith({ isLost: true });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(400);
+    saver.change(content({ a: 23 }));
+    await vi.advanceTimersByTimeAsync(400);
+
+    expect(kinds()).not.toContain('conflict');
+    expect(sent.at(-1)).toEqual({ revision: 2, answers: { a: 23 } });
+  });
+
+  it('keeps what was typed while it asked what another tab had saved', async () => {
+    const typedMeanwhile = content({ a: 234 });
+    const { saver, sent, merged } = saverWith({
+      stored: { ...draft, revision: 5, answers: { a: 1, b: 9 } },
+      takeIn: (it) => it.change(typedMeanwhile),
+    });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(400);
+
+    expect(merged).toEqual([{ a: 234, b: 9 }]);
+    expect(sent.at(-1)).toEqual({ revision: 5, answers: { a: 234, b: 9 } });
+  });
+
+  it.each([
+    { keep: 'mine' as const, saved: { a: 2, b: 9, c: 3 } },
+    { keep: 'theirs' as const, saved: { a: 7, b: 9, c: 3 } },
+  ])('keeps what both wrote elsewhere when «$keep» is chosen after more has been typed', async ({ keep, saved }) => {
+    const { saver, sent, merged } = saverWith({ stored: { ...draft, revision: 5, answers: { a: 7, b: 9 } } });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(400);
+    saver.change(content({ a: 2, c: 3 }));
+    saver.settle(keep);
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(merged).toEqual([saved]);
+    expect(sent).toEqual([{ revision: 5, answers: saved }]);
+  });
+
+  it('tells the truth when it cannot fetch what another tab has saved', async () => {
+    const { saver, kinds } = saverWith({
+      stored: { ...draft, revision: 5, answers: { a: 1, b: 9 } },
+      fetchFailures: [new NoAnswerError(), problem(401, 'session.required')],
+      online: false,
+    });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(kinds().at(-1)).toBe('offline');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(kinds().at(-1)).toBe('logged-out');
   });
 });

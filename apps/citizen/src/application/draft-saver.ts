@@ -17,10 +17,12 @@ export type DraftContent = SaveDraftRequest;
 
 export interface DraftSaverOptions {
   readonly draft: DraftView;
-  readonly save: (revision: number, content: DraftContent) => Promise<DraftSaved>;
-  readonly fetch: () => Promise<DraftView>;
+  readonly save: (revision: number, content: DraftContent, signal: AbortSignal) => Promise<DraftSaved>;
+  readonly fetch: (signal: AbortSignal) => Promise<DraftView>;
   readonly isOnline: () => boolean;
   readonly onState: (state: SavedState) => void;
+  /** Makes the page tell at once, through `change`, of what has been typed and not told of yet. */
+  readonly takeIn: () => void;
   /** Another tab had saved; these are the answers of both. */
   readonly onMerged: (answers: DraftContent['answers']) => void;
 }
@@ -43,6 +45,8 @@ export interface DraftSaver {
 
 const DEBOUNCE_MS = 400;
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const;
+/** A request that hangs is given up after this; everything typed since waits behind it. */
+const ANSWER_MS = 20_000;
 
 /**
  * Saves one draft: at most one request under way, the newest content always last, and nothing given up.
@@ -53,6 +57,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   let base = options.draft.answers;
   let waiting: DraftContent | undefined;
   let theirs: DraftView | undefined;
+  let unheard: DraftContent['answers'][] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let failures = 0;
@@ -83,15 +88,15 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       const content = waiting;
       say({ kind: 'saving' });
       try {
-        const saved = await options.save(revision, content);
-        ({ revision } = saved);
-        base = content.answers;
+        const saved = await inTime((signal) => options.save(revision, content, signal));
+        agree(saved.revision, content.answers);
         failures = 0;
         if (waiting === content) {
           waiting = undefined;
           say({ kind: 'saved', at: saved.updatedAt });
         }
       } catch (error) {
+        if (!isRefusal(error)) unheard.push(content.answers);
         if (!(await recover(error))) return;
       }
     }
@@ -110,25 +115,34 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   }
 
   async function join(): Promise<boolean> {
-    const stored = await options.fetch().catch(() => undefined);
-    if (!stored || !waiting) {
-      schedule(RETRY_MS[0]);
-      return false;
+    let stored: DraftView;
+    try {
+      stored = await inTime(options.fetch);
+    } catch (error) {
+      return recover(error);
     }
-    const merge = mergeAnswers(base, waiting.answers, stored.answers);
-    waiting = { ...waiting, answers: merge.answers };
+    options.takeIn();
+    const mine = waiting?.answers ?? base;
+    const merge = mergeAnswers(base, mine, stored.answers, { sent: unheard });
     if (merge.conflicts.length > 0) {
       theirs = stored;
       return tell({ kind: 'conflict', paths: merge.conflicts });
     }
-    agree(stored);
-    options.onMerged(merge.answers);
+    takeOver(stored, merge.answers);
     return true;
   }
 
-  function agree(stored: DraftView): void {
-    ({ revision } = stored);
-    base = stored.answers;
+  /** From here on the page builds on what the server has. */
+  function takeOver(stored: DraftView, answers: DraftContent['answers']): void {
+    if (waiting) waiting = { ...waiting, answers };
+    agree(stored.revision, stored.answers);
+    options.onMerged(answers);
+  }
+
+  function agree(stored: number, answers: DraftContent['answers']): void {
+    revision = stored;
+    base = answers;
+    unheard = [];
   }
 
   function tell(state: SavedState): false {
@@ -158,12 +172,12 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       if (waiting && !theirs) void run();
     },
     settle(keep) {
+      options.takeIn();
       if (!theirs || !waiting) return;
       const stored = theirs;
       theirs = undefined;
-      if (keep === 'theirs') waiting = { ...waiting, answers: mergeAnswers(base, stored.answers, waiting.answers).answers };
-      agree(stored);
-      options.onMerged(waiting.answers);
+      // Joined only now, since the citizen may have gone on writing while asked.
+      takeOver(stored, mergeAnswers(base, waiting.answers, stored.answers, { sent: unheard, keep }).answers);
       void run();
     },
     stop() {
@@ -171,4 +185,19 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       clearTimeout(timer);
     },
   };
+}
+
+/** The server has said no; any other failure leaves open whether it did what it was asked. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ProblemError && error.status < 500;
+}
+
+async function inTime<T>(call: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const limit = new AbortController();
+  const timer = setTimeout(() => limit.abort(), ANSWER_MS);
+  try {
+    return await call(limit.signal);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -41,3 +41,27 @@ describe('mergeAnswers', () => {
     expect(mergeAnswers({ a: 1, b: 2 }, { b: 2 }, { a: 1, b: 3 })).toEqual({ answers: { b: 3 }, conflicts: [] });
   });
 });
+
+describe('mergeAnswers, when an answer to a save was lost', () => {
+  it('takes what was sent for this tab’s own, and asks nothing', () => {
+    const merge = mergeAnswers({ navn: 'A' }, { navn: 'ABC' }, { navn: 'AB', type: 'kafe' }, { sent: [{ navn: 'AB' }] });
+
+    expect(merge).toEqual({ answers: { navn: 'ABC', type: 'kafe' }, conflicts: [] });
+  });
+
+  it('keeps a row that was sent and never arrived, and leaves out one that was sent and then removed', () => {
+    const rows = (...all: readonly object[]) => ({ personer: all });
+    const sent = rows(row('1', 'Kari'));
+
+    expect(mergeAnswers({}, sent, { type: 'kafe', personer: [] }, { sent: [sent] }).answers).toEqual({ ...sent, type: 'kafe' });
+    expect(mergeAnswers({}, rows(), { ...sent, type: 'kafe' }, { sent: [sent] }).answers).toEqual({ ...rows(), type: 'kafe' });
+  });
+});
+
+describe('mergeAnswers, when theirs is to be kept', () => {
+  it('takes theirs only where both wrote something different', () => {
+    const merge = mergeAnswers({ a: 1, b: 1, c: 1 }, { a: 2, b: 2, c: 1 }, { a: 3, b: 1, c: 3 }, { keep: 'theirs' });
+
+    expect(merge).toEqual({ answers: { a: 3, b: 2, c: 3 }, conflicts: ['a'] });
+  });
+});

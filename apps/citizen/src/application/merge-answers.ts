@@ -2,46 +2,71 @@ type Tree = Readonly<Record<string, unknown>>;
 
 export interface Merge {
   readonly answers: Tree;
-  /** Paths where both sides changed the same answer to something different; `answers` holds mine. */
+  /** Paths where both sides changed the same answer to something different; `answers` holds the one to keep. */
   readonly conflicts: readonly string[];
+}
+
+export interface MergeOptions {
+  /** What this tab has sent without hearing whether it was stored; where the other side holds it, it was. */
+  readonly sent?: readonly Tree[];
+  /** Which stands where both changed the same answer; mine unless told. */
+  readonly keep?: 'mine' | 'theirs';
+}
+
+interface Joining {
+  readonly keep: 'mine' | 'theirs';
+  readonly conflicts: string[];
 }
 
 /**
  * Joins what two tabs have written since they agreed. A part that only one side changed follows that side.
  * Rows of repeating groups are matched by `altinnRowId`, so that two added rows both stay.
  */
-export function mergeAnswers(base: Tree, mine: Tree, theirs: Tree): Merge {
-  const conflicts: string[] = [];
-  return { answers: mergeTrees(base, mine, theirs, '', conflicts), conflicts };
+export function mergeAnswers(base: Tree, mine: Tree, theirs: Tree, { sent = [], keep = 'mine' }: MergeOptions = {}): Merge {
+  const joining: Joining = { keep, conflicts: [] };
+  return { answers: mergeTrees([base, ...sent], mine, theirs, '', joining), conflicts: joining.conflicts };
 }
 
-function mergeTrees(base: Tree, mine: Tree, theirs: Tree, path: string, conflicts: string[]): Tree {
-  const keys = new Set([...Object.keys(mine), ...Object.keys(theirs), ...Object.keys(base)]);
-  const entries = [...keys].map(
-    (key) => [key, mergeValues(base[key], mine[key], theirs[key], path ? `${path}.${key}` : key, conflicts)] as const,
-  );
+/** The first of `known` is what both sides agreed on; the others are what this side has sent since. */
+function mergeTrees(known: readonly Tree[], mine: Tree, theirs: Tree, path: string, joining: Joining): Tree {
+  const keys = new Set([...Object.keys(mine), ...Object.keys(theirs), ...Object.keys(known[0] ?? {})]);
+  const entries = [...keys].map((key) => {
+    const values = known.map((each) => each[key]);
+    return [key, mergeValues(values, mine[key], theirs[key], path ? `${path}.${key}` : key, joining)] as const;
+  });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-function mergeValues(base: unknown, mine: unknown, theirs: unknown, path: string, conflicts: string[]): unknown {
-  if (same(mine, theirs) || same(theirs, base)) return mine;
-  if (same(mine, base)) return theirs;
-  if (isTree(mine) && isTree(theirs)) return mergeTrees(isTree(base) ? base : {}, mine, theirs, path, conflicts);
-  if (isRows(mine) && isRows(theirs)) return mergeRows(isRows(base) ? base : [], mine, theirs, path, conflicts);
-  conflicts.push(path);
-  return mine;
+function mergeValues(known: readonly unknown[], mine: unknown, theirs: unknown, path: string, joining: Joining): unknown {
+  if (same(mine, theirs) || known.some((value) => same(theirs, value))) return mine;
+  if (same(mine, known[0])) return theirs;
+  if (isTree(mine) && isTree(theirs)) return mergeTrees(known.map(orNoTree), mine, theirs, path, joining);
+  if (isRows(mine) && isRows(theirs)) return mergeRows(known.map(orNoRows), mine, theirs, path, joining);
+  joining.conflicts.push(path);
+  return joining.keep === 'mine' ? mine : theirs;
 }
+
+const orNoTree = (value: unknown): Tree => (isTree(value) ? value : {});
+const orNoRows = (value: unknown): readonly Row[] => (isRows(value) ? value : []);
 
 type Row = Tree & { readonly altinnRowId: string };
 
-function mergeRows(base: readonly Row[], mine: readonly Row[], theirs: readonly Row[], path: string, conflicts: string[]): readonly Tree[] {
+function mergeRows(
+  known: readonly (readonly Row[])[],
+  mine: readonly Row[],
+  theirs: readonly Row[],
+  path: string,
+  joining: Joining,
+): readonly Tree[] {
   const find = (rows: readonly Row[], id: string) => rows.find((row) => row.altinnRowId === id);
   const ids = [...new Set([...mine, ...theirs].map((row) => row.altinnRowId))];
   return ids.flatMap((id, index) => {
-    const [before, here, there] = [find(base, id), find(mine, id), find(theirs, id)];
+    const [here, there] = [find(mine, id), find(theirs, id)];
+    const before = known.map((rows) => find(rows, id));
     // Removed on one side and untouched on the other is removed; touched on the other, it stays.
-    if (before && (!here || !there)) return same(before, here ?? there) ? [] : [here ?? there ?? before];
-    return [mergeTrees(before ?? {}, here ?? there ?? {}, there ?? here ?? {}, `${path}[${index}]`, conflicts)];
+    if (!here) return there && !before.some((row) => same(row, there)) ? [there] : [];
+    if (!there) return same(before[0], here) ? [] : [here];
+    return [mergeTrees(before.map(orNoTree), here, there, `${path}[${index}]`, joining)];
   });
 }
 

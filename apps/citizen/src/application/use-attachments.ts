@@ -39,6 +39,10 @@ export function useAttachments(
           throw error;
         }
       },
+      async tag(id, tag) {
+        const tagged = await client.tagAttachment(draftId, id, { tag });
+        setFiles((known) => known.map((file) => (file.id === id ? tagged : file)));
+      },
       async remove(id) {
         await client.removeAttachment(draftId, id);
         setFiles((known) => known.filter((file) => file.id !== id));

@@ -37,7 +37,7 @@ export function Frame({
       <header className="frame-head">
         <div className="frame-width frame-head-row">
           <RouteLink href="/" className="frame-brand">
-            <Arms name={municipality?.name} />
+            <Arms name={municipality?.name ?? t('app.name')} />
             <span>{municipality ? `${municipality.name} kommune` : t('app.name')}</span>
           </RouteLink>
           <div className="frame-tools">
@@ -55,12 +55,12 @@ export function Frame({
 }
 
 /** A shield in the municipality's colour with its first letter, until the municipality gives its arms. */
-function Arms({ name }: { readonly name: string | undefined }) {
+function Arms({ name }: { readonly name: string }) {
   return (
     <svg className="frame-arms" viewBox="0 0 32 38" aria-hidden="true" focusable="false">
       <path d="M1 1h30v20c0 8-7 13-15 16C8 34 1 29 1 21z" />
       <text x="16" y="24" textAnchor="middle">
-        {(name ?? 'S').slice(0, 1)}
+        {name.slice(0, 1)}
       </text>
     </svg>
   );
@@ -101,12 +101,14 @@ function Account({ mayChangeParty }: { readonly mayChangeParty: boolean }) {
   return (
     <nav className="frame-account" aria-label={t('app.menu')}>
       <PartyPicker session={session} mayChange={mayChangeParty} />
-      <RouteLink href="/mine-soknader" className="ds-link">
-        {t('app.myApplications')}
-      </RouteLink>
-      <Button variant="tertiary" data-size="sm" onClick={() => void logout()}>
-        {t('app.logout')}
-      </Button>
+      <span className="frame-account-links">
+        <RouteLink href="/mine-soknader" className="ds-link">
+          {t('app.myApplications')}
+        </RouteLink>
+        <Button variant="tertiary" data-size="sm" onClick={() => void logout()}>
+          {t('app.logout')}
+        </Button>
+      </span>
     </nav>
   );
 }

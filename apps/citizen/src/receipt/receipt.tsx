@@ -60,7 +60,7 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
           <Heading level={2} data-size="xs">
             {t('receipt.attachments')}
           </Heading>
-          <ul>
+          <ul className="plain-list">
             {sent.attachments.map((attachment, index) => (
               <li key={`${index}-${attachment.fileName}`}>
                 {attachment.title}: {attachment.fileName} ({formatBytes(attachment.sizeBytes, language)})
@@ -74,14 +74,12 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
           <Heading level={2} data-size="xs">
             {t('receipt.later')}
           </Heading>
-          <ul>
+          <ul className="plain-list">
             {sent.promisedLater.map((title) => (
               <li key={title}>{title}</li>
             ))}
           </ul>
-          <Paragraph>
-            {t('receipt.later.body', { email: definition?.municipality.contact.email ?? '', reference: sent.reference })}
-          </Paragraph>
+          <WhereToSend reference={sent.reference} email={definition?.municipality.contact.email ?? ''} />
         </Alert>
       )}
       <section>
@@ -103,6 +101,21 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
         </Button>
       </div>
     </>
+  );
+}
+
+/** The address is something to press, wherever the sentence has it. */
+function WhereToSend({ reference, email }: { readonly reference: string; readonly email: string }) {
+  const { t } = useLanguage();
+  const [before, after] = t('receipt.later.body', { reference }).split('{email}');
+  return (
+    <Paragraph>
+      {before}
+      <a className="ds-link" href={`mailto:${email}`}>
+        {email}
+      </a>
+      {after}
+    </Paragraph>
   );
 }
 

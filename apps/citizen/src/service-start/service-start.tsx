@@ -58,6 +58,11 @@ function Start({ definition }: { readonly definition: FormDefinition }) {
   );
 }
 
+/** `310 000 000`: as people read an organisation number, and never broken over two lines. */
+function inThrees(organisationNumber: string): string {
+  return organisationNumber.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
+}
+
 function Begin({ definition, session }: { readonly definition: FormDefinition; readonly session: LoggedIn }) {
   const { language, t } = useLanguage();
   const [, navigate] = useLocation();
@@ -86,7 +91,9 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
               name="actingFor"
               value={party.id}
               label={party.name}
-              description={party.type === 'person' ? t('app.actingFor.self') : party.id}
+              description={
+                party.type === 'person' ? t('app.actingFor.self') : t('app.actingFor.organisation', { number: inThrees(party.id) })
+              }
               checked={chosen === party.id}
               onChange={() => choose.mutate(party.id)}
             />

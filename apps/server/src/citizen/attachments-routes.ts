@@ -1,12 +1,13 @@
-import { Attachment } from '@sporvalg/contract';
+import { Attachment, TagAttachmentRequest } from '@sporvalg/contract';
 import type { AttachmentStore, Clock, DraftStore, StoredAttachment } from '@sporvalg/ports';
-import { applicantOf, attach, judgeDraft, type Catalogue } from '@sporvalg/runtime';
+import { applicantOf, attach, judgeDraft, tagAttachment, type Catalogue } from '@sporvalg/runtime';
 import { z } from 'zod';
 
 import { NotFoundError } from '../http/errors.js';
 import { guardedRoute, type Route } from '../http/route.js';
 import { sendFile } from '../http/send-file.js';
 import { withUploadedFile } from '../http/uploaded-file.js';
+import { attachmentView } from './attachment-view.js';
 import { citizenOf, loadDraft } from './drafts-routes.js';
 
 export interface AttachmentsDependencies {
@@ -46,8 +47,26 @@ export function attachmentsRoutes(deps: AttachmentsDependencies): readonly Route
         const stored = await withUploadedFile(request, (file) =>
           attach(deps.attachments, evaluation, { id: attachmentId, draftId: draft.id, ...file }),
         );
-        const { id, nodeKey, fileName, mimeType, sizeBytes } = stored;
-        response.status(201).json({ id, nodeKey, fileName, mimeType, sizeBytes } satisfies Attachment);
+        response.status(201).json(attachmentView(stored));
+      },
+    ),
+    guardedRoute(
+      {
+        method: 'put',
+        path: `${PATH}/tag`,
+        summary: 'Say what kind of file it is, among those its place offers',
+        action: 'attachment.add',
+        request: TagAttachmentRequest,
+        response: Attachment,
+      },
+      load,
+      async ({ request, response, caller, object: draft }) => {
+        const { tag } = TagAttachmentRequest.parse(request.body);
+        const attachment = await ofDraft(request.params, draft.id);
+        const judged = await judgeDraft(deps, draft, applicantOf(citizenOf(caller)));
+        const tagged = await tagAttachment(deps.attachments, judged, attachment, tag);
+        if (!tagged) throw new NotFoundError();
+        response.json(attachmentView(tagged));
       },
     ),
     guardedRoute(

@@ -8,6 +8,7 @@ import type { Caller } from '../http/caller.js';
 import { LoginRequiredError } from '../http/errors.js';
 import { revisionFrom, setRevision } from '../http/preconditions.js';
 import { guardedRoute, type Loaded, type Route } from '../http/route.js';
+import { attachmentView } from './attachment-view.js';
 
 export interface DraftsDependencies {
   readonly catalogue: Catalogue;
@@ -145,7 +146,7 @@ async function draftView(deps: Pick<DraftsDependencies, 'attachments'>, draft: D
     answers: { ...draft.answers },
     ...(draft.chosenTracks && { chosenTracks: [...draft.chosenTracks] }),
     promisedLater: [...draft.promisedLater],
-    attachments: attachments.map(({ id, nodeKey, fileName, mimeType, sizeBytes }) => ({ id, nodeKey, fileName, mimeType, sizeBytes })),
+    attachments: attachments.map(attachmentView),
     facts: draft.facts.map((fact) => ({ ...fact })),
     unconfirmed: draft.unconfirmed.map((value) => ({ ...value })),
     ...(draft.currentPage && { currentPage: draft.currentPage }),

@@ -1,0 +1,178 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import express from 'express';
+import { build } from 'vite';
+
+import { BROWSER_ARGS, findBrowser } from '../../browser.js';
+import { webApp } from '../../vite/web-app.js';
+import { exampleApplication } from '../example-application.js';
+import { print } from '../measure.js';
+
+const EXAMPLE = 'skjenk.havna-kro-komplett';
+const GROUP = 'personer';
+const ROWS = 1_000;
+const ADDED = Number(process.env['ADDED'] ?? 250);
+const USES = 10;
+const ADDED_A_USE = 5;
+const AIMS = { openedMs: 1_000, addedMs: 2_000, heapGrowth: 0.05 };
+
+/**
+ * A group of a real service in a real browser: opened with a thousand rows, filled row by row, and used again and again
+ * to see whether memory stays. The service's own limit of rows is lifted; every rule of its questions holds.
+ */
+export async function rows(): Promise<void> {
+  const out = await mkdtemp(join(tmpdir(), 'sporvalg-rows-'));
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_ARGS });
+  try {
+    await buildPage(out);
+    const server = express().use(express.static(out)).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const url = `http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`;
+    await writeApplication(out, ROWS);
+    await onPage(browser, url, async (page) => {
+      const openedMs = await page.evaluate(openTheGroup);
+      print({ bench: 'rows', of: 'open', rows: ROWS, openedMs, aimMs: AIMS.openedMs, ok: openedMs <= AIMS.openedMs });
+    });
+    await writeApplication(out, 1);
+    await onPage(browser, url, async (page) => {
+      await page.evaluate(openTheGroup);
+      const { totalMs, slowestMs } = await page.evaluate(addOneByOne, ADDED);
+      print({ bench: 'rows', of: 'add', rows: ADDED, totalMs, slowestMs, aimMs: AIMS.addedMs, ok: totalMs <= AIMS.addedMs });
+    });
+    await onPage(browser, url, async (page, session) => {
+      await page.evaluate(openTheGroup);
+      const heapMb: number[] = [];
+      for (let use = 0; use <= USES; use += 1) {
+        await page.evaluate(addTypeAndRemove, ADDED_A_USE);
+        heapMb.push(await heapAfterCollection(session));
+      }
+      const [first = 0] = heapMb;
+      const growth = Number(((heapMb.at(-1) ?? 0) / first - 1).toFixed(3));
+      print({ bench: 'rows', of: 'heap', uses: USES, heapMb, growth, aim: AIMS.heapGrowth, ok: growth <= AIMS.heapGrowth });
+    });
+    server.close();
+  } finally {
+    await browser.close();
+    await rm(out, { recursive: true, force: true });
+  }
+}
+
+async function buildPage(out: string): Promise<void> {
+  const { plugins, resolve, build: options } = webApp('/');
+  await build({
+    root: import.meta.dirname,
+    configFile: false,
+    logLevel: 'error',
+    plugins: plugins ?? [],
+    resolve: resolve ?? {},
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: out,
+      target: 'es2022',
+      rolldownOptions: {
+        input: join(import.meta.dirname, 'rows-page.tsx'),
+        treeshake: options?.rolldownOptions?.treeshake ?? true,
+        output: { entryFileNames: 'rows.js', assetFileNames: '[name][extname]' },
+      },
+      cssCodeSplit: false,
+    },
+  });
+  await writeFile(
+    join(out, 'index.html'),
+    '<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>rows</title><link rel="stylesheet" href="style.css"></head><body><div id="root"></div><script type="module" src="rows.js"></script></body></html>',
+  );
+}
+
+/** The example with its first person as many times as asked for, each a row of its own. */
+async function writeApplication(out: string, count: number): Promise<void> {
+  const { definition, example } = await exampleApplication(EXAMPLE);
+  const page = Object.values(definition.pages).find(({ layout }) => layout.some(({ id }) => id === GROUP));
+  if (!page) throw new Error(`${EXAMPLE} has no group ${GROUP}`);
+  const layout = page.layout.map(({ maxCount, ...node }) => (node.id === GROUP || maxCount === undefined ? node : { ...node, maxCount }));
+  const [person] = example.answers[GROUP] as readonly object[];
+  const people = Array.from({ length: count }, (_, index) => ({
+    ...person,
+    altinnRowId: `6d0f7f7a-30c6-4c8e-8d2c-${String(index).padStart(12, '0')}`,
+    navn: `Person ${index + 1}`,
+  }));
+  const application = {
+    definition: { ...definition, pages: { ...definition.pages, [page.id]: { ...page, layout } } },
+    answers: { ...example.answers, [GROUP]: people },
+    applicant: example.applicant,
+    today: example.today,
+    pageId: page.id,
+  };
+  await writeFile(join(out, 'application.json'), JSON.stringify(application));
+}
+
+async function onPage(browser: Browser, url: string, use: (page: Page, session: CDPSession) => Promise<void>): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    const session = await page.context().newCDPSession(page);
+    await page.goto(url);
+    await page.locator('#open').waitFor({ timeout: 60_000 });
+    await use(page, session);
+  } finally {
+    await page.close();
+  }
+}
+
+async function heapAfterCollection(session: CDPSession): Promise<number> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return Number((usedSize / 1e6).toFixed(2));
+}
+
+// The rest runs in the page, and can use nothing from here.
+
+/** Milliseconds from the press that opens the page until its first row has been drawn. */
+async function openTheGroup(): Promise<number> {
+  const startedAt = performance.now();
+  document.querySelector<HTMLElement>('#open')?.click();
+  while (!document.querySelector('.sv-row')) await new Promise((done) => setTimeout(done));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  return Math.round(performance.now() - startedAt);
+}
+
+/** Milliseconds the page works, from each press until the new row stands there, laid out and judged. */
+async function addOneByOne(count: number): Promise<{ readonly totalMs: number; readonly slowestMs: number }> {
+  let [totalMs, slowestMs] = [0, 0];
+  for (let added = 0; added < count; added += 1) {
+    const opened = document.querySelectorAll('.sv-row[data-open]').length;
+    const startedAt = performance.now();
+    document.querySelector<HTMLElement>('.sv-rows__add')?.click();
+    while (document.querySelectorAll('.sv-row[data-open]').length === opened && performance.now() - startedAt < 20)
+      await new Promise((done) => queueMicrotask(() => done(undefined)));
+    document.body.getBoundingClientRect();
+    const tookMs = performance.now() - startedAt;
+    totalMs += tookMs;
+    slowestMs = Math.max(slowestMs, tookMs);
+    await new Promise((done) => setTimeout(done));
+  }
+  return { totalMs: Math.round(totalMs), slowestMs: Math.round(slowestMs) };
+}
+
+/** Adds rows, writes in each, and removes them again. */
+async function addTypeAndRemove(count: number): Promise<void> {
+  const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  for (let added = 0; added < count; added += 1) {
+    document.querySelector<HTMLElement>('.sv-rows__add')?.click();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    const field = [...document.querySelectorAll<HTMLInputElement>('.sv-row[data-open] input:not([type])')].at(-1);
+    for (const text of ['k', 'ka', 'kar', 'kari']) {
+      if (field) setValue?.call(field, text);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    }
+  }
+  for (let removed = 0; removed < count; removed += 1) {
+    [...document.querySelectorAll<HTMLElement>('.sv-row__actions button[data-color="danger"]')].at(-1)?.click();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    document.querySelector<HTMLElement>('.sv-row__question button')?.click();
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+}
