@@ -27,10 +27,8 @@ test('there are stories to walk through', () => {
 test('stories are drawn in the font of the product', async ({ page }) => {
   const [story] = stories;
   if (story) await open(page, story);
-  const loaded = await page.evaluate(async () =>
-    [...(await document.fonts.ready)].filter(({ status }) => status === 'loaded').map(({ family }) => family),
-  );
-  expect(loaded).toContain('Inter Variable');
+  const loaded = () => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family));
+  await expect.poll(loaded).toContain('Inter Variable');
 });
 
 for (const title of new Set(stories.map((story) => story.title))) {
