@@ -28,7 +28,7 @@ export function RowDialog({ view, row, title, isLast, environment, actions }: Ro
       data-row={row.rowId}
       onClose={() => (isEmpty ? actions.cancel(row) : actions.close(row.rowId))}
     >
-      <Heading id={headingId} level={2} data-size="2xs">
+      <Heading id={headingId} level={2} data-size="sm" className="sv-row-dialog__title">
         {title}
       </Heading>
       <RowEditor
