@@ -1,12 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { logInToProduct, type ProductClient } from '@sporvalg/testing';
 
-import { startProcess, waitUntilReady, type RunningProcess } from '../product.js';
 import { countArchive } from './archive-count.js';
+import { startKillableProduct } from './killable-product.js';
 import { seededRandom } from './seeded-random.js';
 import { steadyCitizen, type SteadyCitizen } from './steady-citizen.js';
 
@@ -33,25 +31,6 @@ const LEASE_SECONDS = 3;
 const DRAIN_MS = 180_000;
 
 const random = seededRandom(SEED);
-const url = `http://localhost:${PORT}`;
-const dataDir = await mkdtemp(join(tmpdir(), 'sporvalg-kill-'));
-const env = {
-  PORT: String(PORT),
-  SANDBOX_PORT: String(PORT + 1),
-  PUBLIC_URL: url,
-  SANDBOX_URL: `http://127.0.0.1:${PORT + 1}`,
-  DATA_DIR: dataDir,
-  LOG_LEVEL: 'fatal',
-  DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS),
-};
-
-let server: RunningProcess | undefined;
-
-async function startServer(): Promise<void> {
-  server = startProcess({ entry: 'apps/server/src/main.ts', env });
-  await waitUntilReady(`${url}/api/ready`, server, 60_000);
-}
-
 async function statusesOf(client: ProductClient): Promise<ReadonlyMap<string, { readonly reference: string; readonly status: string }>> {
   const { json } = await client.send('/api/v1/submissions');
   const submissions = json['submissions'] as readonly { readonly id: string; readonly reference: string; readonly status: string }[];
@@ -68,7 +47,7 @@ interface Verdict {
   readonly faults: readonly string[];
 }
 
-async function judge(citizens: readonly SteadyCitizen[]): Promise<Verdict> {
+async function judge(citizens: readonly SteadyCitizen[], dataDir: string): Promise<Verdict> {
   const receipts = citizens.flatMap(({ acknowledged }) => acknowledged);
   const known = await Promise.all(citizens.map(({ client }) => statusesOf(client)));
   const inDatabase = citizens.map(
@@ -108,27 +87,22 @@ async function drained(citizens: readonly SteadyCitizen[]): Promise<void> {
 
 const startedAt = Date.now();
 const restarts: number[] = [];
-const sandbox = startProcess({ entry: 'apps/sandbox/src/main.ts', env, output: 'ignore' });
+const product = await startKillableProduct(PORT, { DELIVERY_LEASE_SECONDS: String(LEASE_SECONDS) });
 try {
-  await startServer();
-  await waitUntilReady(`${env.SANDBOX_URL}/sandbox/ready`, sandbox, 60_000);
   const citizens: SteadyCitizen[] = [];
-  for (const name of CITIZENS) citizens.push(steadyCitizen(await logInToProduct(url, name)));
+  for (const name of CITIZENS) citizens.push(steadyCitizen(await logInToProduct(product.url, name)));
   const running = citizens.map((citizen) => citizen.run());
 
   for (let kill = 0; kill < KILLS; kill += 1) {
     await lived(citizens);
     await delay(random() * RANDOM_MS);
-    await server?.stop('SIGKILL');
-    const killedAt = Date.now();
-    await startServer();
-    restarts.push(Date.now() - killedAt);
+    restarts.push(await product.killAndRestart());
   }
   for (const citizen of citizens) citizen.stop();
   await Promise.all(running);
   await drained(citizens);
 
-  const { faults, ...verdict } = await judge(citizens);
+  const { faults, ...verdict } = await judge(citizens, product.dataDir);
   const acknowledged = citizens.reduce((sum, citizen) => sum + citizen.acknowledged.length, 0);
   const ok = acknowledged > 0 && faults.length === 0 && Object.values(verdict).every((count) => count === 0);
   const recovered = citizens.reduce((sum, citizen) => sum + citizen.recovered, 0);
@@ -148,8 +122,7 @@ try {
   );
   process.exitCode = ok ? 0 : 1;
 } finally {
-  await Promise.all([server?.stop(), sandbox.stop()]);
-  await rm(dataDir, { recursive: true, force: true });
+  await product.stop();
 }
 
 function middle(numbers: readonly number[]): number {
