@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { useFormContext } from 'react-hook-form';
 
-import type { FormValues } from '../form/answer-values.js';
+import { useAnswerForm } from '../form/answer-form.js';
 import type { NodeView } from '../view/node-view.js';
 
 export type SlotValues = Readonly<Record<string, unknown>>;
@@ -13,7 +12,7 @@ export function slotPaths(view: NodeView, values: SlotValues): SlotValues {
 
 /** The component's answers by slot. */
 export function useSlots(view: NodeView): SlotValues {
-  const form = useFormContext<FormValues>();
+  const form = useAnswerForm();
   const subscribe = useCallback(
     (onChange: () => void) => {
       const stops = Object.values(view.bindings).map((name) => form.subscribe({ name, formState: { values: true }, callback: onChange }));

@@ -1,7 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
-import { useFormContext } from 'react-hook-form';
 
-import type { FormValues } from '../form/answer-values.js';
+import { useAnswerForm } from '../form/answer-form.js';
 
 export interface AnswerField {
   readonly name: string;
@@ -18,7 +17,7 @@ export interface AnswerField {
  * removed, and falls back to the default of the row that stood there before.
  */
 export function useAnswer(path: string | undefined): AnswerField {
-  const form = useFormContext<FormValues>();
+  const form = useAnswerForm();
   const name = path ?? '';
   const subscribe = useCallback(
     (onChange: () => void) => (name === '' ? () => undefined : form.subscribe({ name, formState: { values: true }, callback: onChange })),
@@ -37,7 +36,7 @@ export function useAnswer(path: string | undefined): AnswerField {
 
 /** Writes many answers at once, by concrete path. */
 export function useSetAnswers(): (values: Readonly<Record<string, unknown>>) => void {
-  const form = useFormContext<FormValues>();
+  const form = useAnswerForm();
   return useCallback(
     (values) => {
       for (const [path, value] of Object.entries(values)) form.setValue(path, value);

@@ -12,11 +12,11 @@ import {
   type SchemaValidator,
 } from '@sporvalg/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useForm, type UseFormReturn } from 'react-hook-form';
 
 import { fieldIssues } from '../view/field-issues.js';
 import type { FieldIssue } from '../view/node-view.js';
-import { answersFrom, placesOf, valueAt, valuesFrom, type FormValues } from './answer-values.js';
+import { createAnswerForm, type AnswerForm } from './answer-form.js';
+import { answersFrom, placesOf, valueAt, valuesFrom } from './answer-values.js';
 import { createJudge } from './judge.js';
 import { useAfterPaint } from './use-after-paint.js';
 import { useWhenReleased } from './use-when-released.js';
@@ -40,7 +40,7 @@ export interface ApplicationFormOptions {
 
 /** An application being filled in: the form that holds the answers and the verdict on them. */
 export interface ApplicationForm {
-  readonly form: UseFormReturn<FormValues>;
+  readonly form: AnswerForm;
   readonly compiled: CompiledForm;
   readonly input: ApplicationInput;
   readonly evaluation: Evaluation;
@@ -65,8 +65,7 @@ export interface ApplicationForm {
  */
 export function useApplicationForm(options: ApplicationFormOptions): ApplicationForm {
   const { definition, applicant, language, today, chosenTracks, attachments, promisedLater, schemaValidator, onAnswersChanged } = options;
-  const [initial] = useState(() => valuesFrom(options.answers));
-  const form = useForm<FormValues>({ defaultValues: initial });
+  const [form] = useState(() => createAnswerForm(valuesFrom(options.answers)));
   const [answers, setJudged] = useState<Answers>(options.answers);
 
   const compiled = useMemo(() => compileForm(definition), [definition]);
@@ -123,7 +122,7 @@ interface QuietChanges {
   forget(): boolean;
 }
 
-function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietChanges {
+function useChanges(form: AnswerForm, takeIn: () => void): QuietChanges {
   const isQuiet = useRef(false);
   const afterPaint = useAfterPaint(takeIn);
   useEffect(
@@ -153,7 +152,7 @@ function useChanges(form: UseFormReturn<FormValues>, takeIn: () => void): QuietC
 }
 
 function useWriteBack(
-  form: UseFormReturn<FormValues>,
+  form: AnswerForm,
   definition: FormDefinition,
   evaluation: Evaluation,
   quietly: (change: () => void) => void,

@@ -1,12 +1,13 @@
 import type { PageState, PageStep } from '@sporvalg/core';
 import { useEffect } from 'react';
-import { FormProvider } from 'react-hook-form';
 
+import { AnswerFormContext } from '../form/answer-form.js';
 import type { ApplicationForm } from '../form/use-application-form.js';
+import { whenPainted } from '../form/when-painted.js';
 import { preloadMarkdown } from '../markdown/rich-text.js';
 import type { RendererServices } from '../services.js';
 import { NodeList } from './node-list.js';
-import { useEnvironment, useViews } from './use-page.js';
+import { useEnvironment, useViews, useVisible } from './use-page.js';
 import { usePortions } from './use-portions.js';
 import './form-page.css';
 
@@ -30,15 +31,16 @@ const clock = () => new Date();
  * the app's own. A component is drawn anew only when something about it has changed.
  */
 export function FormPage({ application, page, services, showAll = false, onGoTo, now = clock }: FormPageProps) {
-  const views = usePortions(useViews(application, page, services, showAll));
+  const nodes = usePortions(useVisible(page));
+  const views = useViews(application, page, nodes, services, showAll);
   const environment = useEnvironment(application, services, onGoTo, now);
-  useEffect(() => void preloadMarkdown(), []);
+  useEffect(() => whenPainted(() => void preloadMarkdown()), []);
 
   return (
-    <FormProvider {...application.form}>
+    <AnswerFormContext value={application.form}>
       <div className="sv-page" lang={environment.language}>
         <NodeList views={views} environment={environment} />
       </div>
-    </FormProvider>
+    </AnswerFormContext>
   );
 }

@@ -1,4 +1,4 @@
-import type { PageState, PageStep } from '@sporvalg/core';
+import type { NodeState, PageState, PageStep } from '@sporvalg/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { RenderEnvironment } from '../components/component.js';
@@ -10,12 +10,19 @@ import type { NodeView } from '../view/node-view.js';
 import { shareUnchanged } from '../view/share.js';
 import { NodeList } from './node-list.js';
 
-const NONE: readonly NodeView[] = [];
+const NOTHING: readonly NodeView[] = [];
+const NOWHERE: readonly NodeState[] = [];
 
-/** The visible components of a page, each the same object as long as nothing about it has changed. */
+/** What is there to see at the top of a page. */
+export function useVisible(page: PageState | undefined): readonly NodeState[] {
+  return useMemo(() => page?.nodes.filter((state) => !state.hidden) ?? NOWHERE, [page]);
+}
+
+/** Components of a page as they are to be seen, each the same object as long as nothing about it has changed. */
 export function useViews(
   application: ApplicationForm,
   page: PageState | undefined,
+  nodes: readonly NodeState[],
   services: RendererServices,
   showAll: boolean,
 ): readonly NodeView[] {
@@ -24,7 +31,7 @@ export function useViews(
   const built = useMemo(
     () =>
       page
-        ? buildViews(page, {
+        ? buildViews(page, nodes, {
             reader,
             issues,
             shown: showAll ? 'all' : touched,
@@ -32,8 +39,8 @@ export function useViews(
             unconfirmed,
             today: input.today,
           })
-        : NONE,
-    [page, reader, issues, touched, showAll, facts, unconfirmed, input],
+        : NOTHING,
+    [page, nodes, reader, issues, touched, showAll, facts, unconfirmed, input],
   );
   const [views, setViews] = useState(built);
   const shared = shareUnchanged(views, built);

@@ -1,11 +1,11 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { REVEAL_EVENT } from '../error-summary/focus-field.js';
 import { whenPainted } from '../form/when-painted.js';
 
 /** More than a tall screen holds. */
-const FIRST = 30;
+const FIRST = 16;
 const NEXT = 60;
 
 /**
@@ -25,5 +25,5 @@ export function usePortions<T>(all: readonly T[]): readonly T[] {
     document.addEventListener(REVEAL_EVENT, drawAll);
     return () => document.removeEventListener(REVEAL_EVENT, drawAll);
   }, [isWhole]);
-  return isWhole ? all : all.slice(0, count);
+  return useMemo(() => (isWhole ? all : all.slice(0, count)), [all, isWhole, count]);
 }

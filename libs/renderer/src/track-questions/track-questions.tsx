@@ -1,12 +1,12 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useEffect, useRef, useState } from 'react';
-import { FormProvider } from 'react-hook-form';
 
+import { AnswerFormContext } from '../form/answer-form.js';
 import type { ApplicationForm } from '../form/use-application-form.js';
 import { titleOf } from '../field/field-label.js';
 import { withoutMarkup } from '../markdown/rich-text.js';
 import { NodeList } from '../page/node-list.js';
-import { useEnvironment, useViews } from '../page/use-page.js';
+import { useEnvironment, useViews, useVisible } from '../page/use-page.js';
 import type { RendererServices } from '../services.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import type { FieldIssue, NodeView } from '../view/node-view.js';
@@ -39,7 +39,7 @@ export function TrackQuestions({ application, services, onChooseTracks, onContin
   const { evaluation, compiled } = application;
   const page = evaluation.pages.find(({ id }) => id === compiled.definition.service.trackSelection.page);
   const [isMissing, setIsMissing] = useState(false);
-  const views = useViews(application, page, services, isMissing);
+  const views = useViews(application, page, useVisible(page), services, isMissing);
   const questions = views.filter(asks);
   const { ui, language } = environment;
   const read = (view: NodeView, answers = evaluation.answers) => answerText(view, answers, language, ui);
@@ -56,7 +56,7 @@ export function TrackQuestions({ application, services, onChooseTracks, onContin
   };
 
   return (
-    <FormProvider {...application.form}>
+    <AnswerFormContext value={application.form}>
       <div className="sv-tracks" lang={language}>
         <GivenAnswers
           given={given.map((view) => ({
@@ -78,7 +78,7 @@ export function TrackQuestions({ application, services, onChooseTracks, onContin
           )}
         </div>
       </div>
-    </FormProvider>
+    </AnswerFormContext>
   );
 }
 

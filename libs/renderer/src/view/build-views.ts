@@ -29,12 +29,12 @@ export interface ViewSources {
   readonly today: string;
 }
 
-/** The visible components of a page, ready to draw. */
-export function buildViews(page: PageState, sources: ViewSources): readonly NodeView[] {
+/** Components of a page, ready to draw. */
+export function buildViews(page: PageState, nodes: readonly NodeState[], sources: ViewSources): readonly NodeView[] {
   const bound = boundOnPage(page);
   const issuesByNode = byNode(sources.issues);
   const build = (state: NodeState): NodeView => viewOf(state, sources, bound, issuesByNode, build);
-  return page.nodes.filter((state) => !state.hidden).map(build);
+  return nodes.map(build);
 }
 
 type IssuesByNode = ReadonlyMap<string, readonly FieldIssue[]>;

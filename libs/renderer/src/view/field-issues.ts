@@ -12,7 +12,18 @@ export function fieldIssues(evaluation: Evaluation, reader: NodeReader, language
   return evaluation.issues
     .map((issue): FieldIssue => {
       const { code, severity, pageId, nodeKey, path } = issue;
-      return { code, severity, pageId, nodeKey, path, message: issueMessage(issue, reader, language) };
+      let words: string | undefined;
+      // Most are never shown, and their words cost more than all else about them.
+      return {
+        code,
+        severity,
+        pageId,
+        nodeKey,
+        path,
+        get message() {
+          return (words ??= issueMessage(issue, reader, language));
+        },
+      };
     })
     .sort((a, b) => place(a) - place(b));
 }
