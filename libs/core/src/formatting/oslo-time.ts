@@ -33,7 +33,11 @@ const WITH_OFFSET = /T.*(Z|[+-]\d{2}:?\d{2})$/i;
 /** @throws RangeError for text that is not a moment in time; a text without offset is not one */
 export function osloClock(instant: Instant): OsloClock {
   const date = toDate(instant);
-  const parts = new Map(clockFormat().formatToParts(date).map((part) => [part.type, part.value]));
+  const parts = new Map(
+    clockFormat()
+      .formatToParts(date)
+      .map((part) => [part.type, part.value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? '';
   return {
     day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,

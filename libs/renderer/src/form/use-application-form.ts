@@ -151,12 +151,7 @@ function useChanges(form: AnswerForm, takeIn: () => void): QuietChanges {
   );
 }
 
-function useWriteBack(
-  form: AnswerForm,
-  definition: FormDefinition,
-  evaluation: Evaluation,
-  quietly: (change: () => void) => void,
-): void {
+function useWriteBack(form: AnswerForm, definition: FormDefinition, evaluation: Evaluation, quietly: (change: () => void) => void): void {
   useEffect(() => {
     quietly(() => {
       for (const { path } of definition.calculations) {
