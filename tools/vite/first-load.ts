@@ -34,12 +34,24 @@ export function firstLoadBudget(modules: readonly string[], limits: LoadedSize =
 
 /** The size of the chunks of the modules and all they import statically, each counted once. */
 export function firstLoad(bundle: Rolldown.OutputBundle, modules: readonly string[]): LoadedSize {
-  const files = new Set<string>();
+  const chunks = firstChunks(bundle, modules);
+  const styles = new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]));
+  const kb = (files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset | undefined)[]) =>
+    Math.round(files.reduce((sum, file) => sum + gzipped(file), 0) / 100) / 10;
+  return { scriptKb: kb(chunks), styleKb: kb([...styles].map((name) => bundle[name])) };
+}
+
+/**
+ * The chunks of the modules and all they import statically, each once.
+ *
+ * @throws Error when no chunk holds a module
+ */
+export function firstChunks(bundle: Rolldown.OutputBundle, modules: readonly string[]): readonly Rolldown.OutputChunk[] {
+  const chunks = new Set<Rolldown.OutputChunk>();
   const add = (fileName: string) => {
     const chunk = bundle[fileName];
-    if (files.has(fileName) || chunk?.type !== 'chunk') return;
-    files.add(fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style);
+    if (chunk?.type !== 'chunk' || chunks.has(chunk)) return;
+    chunks.add(chunk);
     chunk.imports.forEach(add);
   };
   for (const module of modules) {
@@ -47,11 +59,7 @@ export function firstLoad(bundle: Rolldown.OutputBundle, modules: readonly strin
     if (!chunk) throw new Error(`No chunk of the build holds ${module}`);
     add(chunk.fileName);
   }
-  const kb = (ending: string) => {
-    const bytes = [...files].filter((name) => name.endsWith(ending)).reduce((sum, name) => sum + gzipped(bundle[name]), 0);
-    return Math.round(bytes / 100) / 10;
-  };
-  return { scriptKb: kb('.js'), styleKb: kb('.css') };
+  return [...chunks];
 }
 
 function gzipped(file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): number {

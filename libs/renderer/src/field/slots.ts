@@ -15,7 +15,7 @@ export function useSlots(view: NodeView): SlotValues {
   const form = useAnswerForm();
   const subscribe = useCallback(
     (onChange: () => void) => {
-      const stops = Object.values(view.bindings).map((name) => form.subscribe({ name, formState: { values: true }, callback: onChange }));
+      const stops = Object.values(view.bindings).map((name) => form.watch(name, onChange));
       return () => stops.forEach((stop) => stop());
     },
     [form, view.bindings],

@@ -1,5 +1,5 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react';
-import type { ComponentProps, FocusEvent, ReactNode } from 'react';
+import { memo, type ComponentProps, type FocusEvent, type ReactNode } from 'react';
 
 import { RichText } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
@@ -8,6 +8,7 @@ import { fieldId } from './field-ids.js';
 import { FieldLabel, titleOf } from './field-label.js';
 import { FieldErrors, FieldNotices, hasError } from './field-messages.js';
 import { Help } from './help.js';
+import { useTyped } from './use-typed.js';
 import './field.css';
 
 export interface FieldFrameProps {
@@ -21,26 +22,35 @@ export interface FieldFrameProps {
 
 /** Label above, help below it, error between help and input, notices after: the frame of every single input. */
 export function FieldFrame({ view, ui, hint, children }: FieldFrameProps) {
-  const description = view.texts['description'] ?? hint;
   return (
     <div className="sv-field">
       <Field>
-        <Label>
-          <FieldLabel view={view} ui={ui} />
-        </Label>
-        {description !== undefined && (
-          <Field.Description className="sv-description">
-            <RichText text={description} ui={ui} inline />
-          </Field.Description>
-        )}
-        <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />
-        <FieldErrors issues={view.issues} />
+        <Question view={view} ui={ui} hint={hint} />
         {children}
       </Field>
       <FieldNotices issues={view.issues} />
     </div>
   );
 }
+
+/** What stands above the answer. Drawn anew with the view, not with every letter of the answer. */
+const Question = memo(function Question({ view, ui, hint }: Omit<FieldFrameProps, 'children'>) {
+  const description = view.texts['description'] ?? hint;
+  return (
+    <>
+      <Label>
+        <FieldLabel view={view} ui={ui} />
+      </Label>
+      {description !== undefined && (
+        <Field.Description className="sv-description">
+          <RichText text={description} ui={ui} inline />
+        </Field.Description>
+      )}
+      <Help text={view.texts['help']} about={titleOf(view)} ui={ui} />
+      <FieldErrors issues={view.issues} />
+    </>
+  );
+});
 
 export interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
   /** What stands beside the input on the same line. */
@@ -57,6 +67,7 @@ export interface TextFieldProps extends Omit<FieldFrameProps, 'children'> {
 
 /** A frame with one line of text in it. */
 export function TextField({ view, ui, hint, value, onType, onLeave, characters, prefix, suffix, input, children }: TextFieldProps) {
+  const typed = useTyped(value);
   return (
     <FieldFrame view={view} ui={ui} hint={hint}>
       <div className="sv-line" data-width={widthFor(characters)}>
@@ -64,8 +75,8 @@ export function TextField({ view, ui, hint, value, onType, onLeave, characters, 
           {prefix !== undefined && <Field.Affix>{prefix}</Field.Affix>}
           <Input
             {...input}
+            {...typed}
             id={fieldId(view.key)}
-            value={value}
             aria-invalid={hasError(view.issues) || undefined}
             onChange={(event) => onType(event.target.value)}
             onBlur={onLeave}

@@ -19,10 +19,7 @@ export interface AnswerField {
 export function useAnswer(path: string | undefined): AnswerField {
   const form = useAnswerForm();
   const name = path ?? '';
-  const subscribe = useCallback(
-    (onChange: () => void) => (name === '' ? () => undefined : form.subscribe({ name, formState: { values: true }, callback: onChange })),
-    [form, name],
-  );
+  const subscribe = useCallback((onChange: () => void) => (name === '' ? () => undefined : form.watch(name, onChange)), [form, name]);
   const read = useCallback((): unknown => (name === '' ? undefined : form.getValues(name)), [form, name]);
   const value = useSyncExternalStore(subscribe, read, read);
   const set = useCallback(

@@ -127,14 +127,11 @@ function useChanges(form: AnswerForm, takeIn: () => void): QuietChanges {
   const afterPaint = useAfterPaint(takeIn);
   useEffect(
     () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ name, values }) => {
-          if (isQuiet.current) return;
-          // Rows that come or go are drawn from the verdict: until it is there, a row would show the answers of its neighbour.
-          if (name !== undefined && Array.isArray(valueAt(values, name))) afterPaint.runNow();
-          else afterPaint.schedule();
-        },
+      form.onChange((path) => {
+        if (isQuiet.current) return;
+        // Rows that come or go are drawn from the verdict: until it is there, a row would show the answers of its neighbour.
+        if (path !== undefined && Array.isArray(form.getValues(path))) afterPaint.runNow();
+        else afterPaint.schedule();
       }),
     [form, afterPaint],
   );
