@@ -10,17 +10,25 @@ export function shareUnchanged<T>(previous: unknown, next: T): T {
 }
 
 function shareArray(previous: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
-  const shared = next.map((item, index) => shareUnchanged(previous[index], item));
-  const same = previous.length === shared.length && shared.every((item, index) => Object.is(item, previous[index]));
-  return same ? previous : shared;
+  let isSame = previous.length === next.length;
+  const shared = next.map((item, index) => {
+    const part = shareUnchanged(previous[index], item);
+    isSame &&= Object.is(part, previous[index]);
+    return part;
+  });
+  return isSame ? previous : shared;
 }
 
 function shareObject(previous: Readonly<Record<string, unknown>>, next: Readonly<Record<string, unknown>>): unknown {
   const keys = Object.keys(next);
-  const shared = Object.fromEntries(keys.map((key) => [key, shareUnchanged(previous[key], next[key])]));
-  const same =
-    Object.keys(previous).length === keys.length && keys.every((key) => key in previous && Object.is(shared[key], previous[key]));
-  return same ? previous : shared;
+  let isSame = Object.keys(previous).length === keys.length;
+  // Most objects are the same as before: none is made until it is known that this one is not.
+  const parts = keys.map((key) => {
+    const part = shareUnchanged(previous[key], next[key]);
+    isSame &&= key in previous && Object.is(part, previous[key]);
+    return part;
+  });
+  return isSame ? previous : Object.fromEntries(keys.map((key, index) => [key, parts[index]]));
 }
 
 function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {

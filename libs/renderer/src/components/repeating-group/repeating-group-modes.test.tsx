@@ -44,6 +44,14 @@ describe('rows in a table', () => {
     expect(screen.getByLabelText('Styrer')).toHaveFocus();
   });
 
+  it('stay open while something in them is wrong also when another is added', async () => {
+    await show('table');
+    await click('Endre Ola Lystigbekk');
+    await click('Legg til en person');
+
+    expect(screen.getAllByLabelText('Navn')).toHaveLength(2);
+  });
+
   it('are filled in where they stand, where the definition asks for that', async () => {
     await show('table-filled-in');
     expect(within(screen.getByRole('table')).getAllByLabelText('Navn')).toHaveLength(2);

@@ -39,3 +39,16 @@ it('offers no more inner rows than the expression of the outer row says, and one
   expect(screen.queryByRole('heading', { level: 3, name: 'Fredag' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Legg til en vakt' })).toBeInTheDocument();
 });
+
+it('edits one row at a time: adding another folds the one before, which says what it lacks and keeps what was typed', async () => {
+  await show('default');
+  await click('Legg til en person');
+  fireEvent.change(screen.getByLabelText('Navn'), { target: { value: 'Ola Lystigbekk' } });
+  await click('Legg til en person');
+  await act(() => new Promise<void>((done) => void setTimeout(done, 50)));
+
+  expect(screen.getAllByLabelText('Navn')).toHaveLength(1);
+  expect(screen.getByLabelText('Navn')).toHaveFocus();
+  const ola = screen.getByRole('group', { name: 'Ola Lystigbekk' });
+  expect(within(ola).getByText('Mangler: Rolle')).toBeVisible();
+});

@@ -70,10 +70,16 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
     answer.set([...valuesOf(answer.value), { altinnRowId: rowId }]);
     setPage(Math.floor(view.rows.length / perPage));
     setMessage(ui.rows.added);
+    // One at a time: those that are done fold into what they hold, and one half done says what it lacks.
+    setOpened((known) => Object.fromEntries(Object.entries(known).filter(([id]) => isHeld(view, id))));
     open(rowId);
   }, [open]);
   const actions = useMemo<RowActions>(() => {
-    const close = (rowId: string) => setOpened((known) => ({ ...known, [rowId]: false }));
+    const close = (rowId: string) => {
+      setOpened((known) => ({ ...known, [rowId]: false }));
+      // «Ny lagt til» is not true of a row that is done.
+      setMessage('');
+    };
     return {
       open,
       close(rowId) {
@@ -120,6 +126,12 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
     add,
     showPage: setPage,
   };
+}
+
+/** A row that must be right before it is left. */
+function isHeld({ node, rows }: NodeView, rowId: string): boolean {
+  if ((node.validateOnSaveRow ?? []).length === 0) return false;
+  return rows.some((row) => row.rowId === rowId && row.missing.length > 0);
 }
 
 function valuesOf(value: unknown): readonly unknown[] {
