@@ -1,3 +1,4 @@
+import { preloadMarkdown } from '@sporvalg/renderer';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
@@ -13,7 +14,12 @@ import { NotFound } from './states/not-found.js';
 import { Loading } from './states/query-state.js';
 
 /** Forms need the renderer and the rules; the front page does not wait for them. */
-const ApplicationPage = lazy(() => import('./application/application-page.js').then((module) => ({ default: module.ApplicationPage })));
+const ApplicationPage = lazy(async () => {
+  // Definitions are written in it. One that does not come now is asked for again where it is drawn.
+  preloadMarkdown().catch(() => undefined);
+  const { ApplicationPage } = await import('./application/application-page.js');
+  return { default: ApplicationPage };
+});
 
 /** The citizen's pages by address. */
 export function App() {
