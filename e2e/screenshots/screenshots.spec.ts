@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { test, type Page } from '@playwright/test';
 
 import { visitMainPages } from '../citizen/main-pages.js';
+import { visitCaseworkerPages } from './caseworker-pages.js';
 import { ROOT } from '../../tools/product.js';
 
 const FOLDER = resolve(ROOT, 'reports/screenshots');
@@ -32,13 +33,22 @@ test('pictures of the main pages', async ({ page }) => {
   let count = 0;
   await visitMainPages(page, {}, async (name) => {
     count += 1;
-    for (const look of LOOKS) {
-      await page.setViewportSize(look.size);
-      await page.emulateMedia({ ...ORDINARY, ...look.media });
-      const path = resolve(FOLDER, `${String(count).padStart(2, '0')}-${name}.${look.name}.png`);
-      await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-    }
-    await page.setViewportSize(DESK);
-    await page.emulateMedia(ORDINARY);
+    await draw(page, `${String(count).padStart(2, '0')}-${name}`);
   });
 });
+
+test('pictures of what a caseworker sees', async ({ page, baseURL }) => {
+  test.setTimeout(600_000);
+  await visitCaseworkerPages(page, baseURL ?? '', (name) => draw(page, `saksbehandler-${name}`));
+});
+
+/** The page as it stands, in every look. */
+async function draw(page: Page, name: string): Promise<void> {
+  for (const look of LOOKS) {
+    await page.setViewportSize(look.size);
+    await page.emulateMedia({ ...ORDINARY, ...look.media });
+    await page.screenshot({ path: resolve(FOLDER, `${name}.${look.name}.png`), fullPage: true, animations: 'disabled' });
+  }
+  await page.setViewportSize(DESK);
+  await page.emulateMedia(ORDINARY);
+}

@@ -103,7 +103,7 @@ function Both({ begun, sent }: { readonly begun: DraftList; readonly sent: Submi
                 </Link>
                 <p>
                   {submission.municipalityName}. {t('receipt.sent')} {formatInstant(submission.submittedAt, language)}.{' '}
-                  {submission.reference}
+                  <span className="reference">{submission.reference}</span>
                 </p>
                 <Tag data-color={submission.status === 'archived' ? 'success' : 'info'} data-size="sm">
                   {submission.caseNumber ? t('mine.status.archived', { case: submission.caseNumber }) : t('mine.status.received')}

@@ -96,7 +96,7 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
             </a>
           </Button>
         )}
-        <Button asChild variant="tertiary">
+        <Button asChild variant="secondary">
           <Link href="/mine-soknader">{t('mine.title')}</Link>
         </Button>
       </div>
@@ -107,14 +107,26 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
 /** The address is something to press, wherever the sentence has it. */
 function WhereToSend({ reference, email }: { readonly reference: string; readonly email: string }) {
   const { t } = useLanguage();
-  const [before, after] = t('receipt.later.body', { reference }).split('{email}');
+  // On a narrow screen the address breaks where it can be read on.
+  const [name, host] = email.split('@');
+  const parts = t('receipt.later.body').split(/(\{email\}|\{reference\})/);
   return (
     <Paragraph>
-      {before}
-      <a className="ds-link" href={`mailto:${email}`}>
-        {email}
-      </a>
-      {after}
+      {parts.map((part) => {
+        if (part === '{reference}')
+          return (
+            <span key={part} className="reference">
+              {reference}
+            </span>
+          );
+        if (part !== '{email}') return part;
+        return (
+          <a key={part} className="ds-link" href={`mailto:${email}`}>
+            {name}@<wbr />
+            {host}
+          </a>
+        );
+      })}
     </Paragraph>
   );
 }

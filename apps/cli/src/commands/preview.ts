@@ -68,7 +68,11 @@ async function showUntilStopped(folder: DefinitionFolder, { port, open }: Reques
   const checker = createAsideChecker();
   try {
     const feed = createPreviewFeed(folder, checker, () => new Date());
-    const server = await servePreview(feed, join(WORKSPACE, 'apps/studio/dist/web'), port);
+    const server = await servePreview(feed, {
+      webRoot: join(WORKSPACE, 'apps/studio/dist/web'),
+      port,
+      mapTilesUrl: process.env['MAP_TILES_URL'],
+    });
     const stopWatching = watchFolder(folder.root, () => void feed.refresh());
     announce(folder, server);
     if (open) openBrowser(server.url);

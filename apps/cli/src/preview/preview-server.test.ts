@@ -1,4 +1,6 @@
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { PreviewEvent, PreviewFeed } from './preview-feed.js';
@@ -16,11 +18,19 @@ const feed: PreviewFeed = {
   refresh: async () => undefined,
 };
 
+/** Somebody else's tiles. */
+const tileServer = createServer((_request, response) => void response.setHeader('Content-Type', 'image/png').end('a picture'));
+
 let server: PreviewServer;
 beforeAll(async () => {
-  server = await servePreview(feed, '/finnes-ikke', 0);
+  await once(tileServer.listen(0, '127.0.0.1'), 'listening');
+  const tiles = `http://127.0.0.1:${(tileServer.address() as AddressInfo).port}`;
+  server = await servePreview(feed, { webRoot: '/finnes-ikke', port: 0, mapTilesUrl: `${tiles}/{z}/{x}/{y}.png` });
 });
-afterAll(() => server.stop());
+afterAll(async () => {
+  await server.stop();
+  tileServer.close();
+});
 
 /** Status of a request that says it was sent to `host`; `fetch` sets that header itself. */
 function statusFor(host: string): Promise<number | undefined> {
@@ -73,6 +83,13 @@ describe('the server of a preview', () => {
     ['[::1]:3100', 404],
     ['ond.example:3100', 403],
   ])('to a request for %s answers %d', async (host, status) => expect(await statusFor(host)).toBe(status));
+
+  it('fetches map tiles itself, so that the page speaks to nobody else', async () => {
+    const tile = await fetch(`${server.url}api/map-tiles/8/138/66`);
+
+    expect([tile.status, tile.headers.get('content-type'), await tile.text()]).toEqual([200, 'image/png', 'a picture']);
+    expect((await fetch(`${server.url}api/map-tiles/8/999/1`)).status).toBe(404);
+  });
 
   it('says what to do when the studio is not built', async () => {
     const answer = await fetch(server.url);

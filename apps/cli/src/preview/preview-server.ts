@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { PREVIEW_EVENTS } from '@sporvalg/contract';
 import { SporvalgError } from '@sporvalg/core';
-import { securityHeaders, webApp } from '@sporvalg/web-host';
+import { securityHeaders, tileRouter, webApp } from '@sporvalg/web-host';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 
 import type { PreviewEvent, PreviewFeed } from './preview-feed.js';
@@ -17,14 +17,22 @@ export interface PreviewServer {
   stop(): Promise<void>;
 }
 
+export interface PreviewServerOptions {
+  /** The built studio. */
+  readonly webRoot: string;
+  /** 0 takes one that is free. */
+  readonly port: number;
+  /** Where tiles of the background map are fetched, as the server's `MAP_TILES_URL`; without it maps have no background. */
+  readonly mapTilesUrl?: string | undefined;
+}
+
 /**
  * Serves the preview on this machine alone.
  *
- * @param webRoot the built studio
  * @throws the system's error when the port is taken (`EADDRINUSE`)
  */
-export async function servePreview(feed: PreviewFeed, webRoot: string, port: number): Promise<PreviewServer> {
-  const server = previewApp(feed, webRoot).listen(port, '127.0.0.1');
+export async function servePreview(feed: PreviewFeed, options: PreviewServerOptions): Promise<PreviewServer> {
+  const server = previewApp(feed, options).listen(options.port, '127.0.0.1');
   await once(server, 'listening');
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
@@ -35,7 +43,7 @@ export async function servePreview(feed: PreviewFeed, webRoot: string, port: num
   };
 }
 
-function previewApp(feed: PreviewFeed, webRoot: string): Express {
+function previewApp(feed: PreviewFeed, { webRoot, mapTilesUrl }: PreviewServerOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.use(onlyByLocalName, securityHeaders({ https: false, loginOrigins: [], framesItself: true }));
@@ -45,6 +53,11 @@ function previewApp(feed: PreviewFeed, webRoot: string): Express {
     if (source === undefined) return void response.sendStatus(404);
     response.set('Cache-Control', 'no-cache').type('text/javascript').send(source);
   });
+  if (mapTilesUrl)
+    app.use(
+      '/api/map-tiles',
+      tileRouter(mapTilesUrl, (response, status) => response.sendStatus(status)),
+    );
   app.use('/preview', (_request, response) => void response.sendStatus(404));
   app.use(webApp('/', webRoot));
   app.use((_request, response) => void response.sendStatus(404));

@@ -3,7 +3,6 @@ import request from 'supertest';
 import { describe, expect, it } from 'vitest';
 
 import { mapTiles, MOST_IN_A_MINUTE } from './map-tiles.js';
-import { readTile, tileAddress } from './tile-address.js';
 
 const TEMPLATE = 'https://kart.example.no/{z}/{y}/{x}.png';
 const PNG = Buffer.from([137, 80, 78, 71]);
@@ -61,11 +60,5 @@ describe('a map tile', () => {
 
     expect([response.status, response.body.code]).toEqual([429, 'map.too-many']);
     expect(asked).toHaveLength(MOST_IN_A_MINUTE);
-  });
-
-  it('of a WMS is a box in Web Mercator', () => {
-    expect(tileAddress('https://wms.example.no/?bbox={bbox}&q={q}', readTile('1', '0', '0') ?? expect.fail('a tile'))).toBe(
-      'https://wms.example.no/?bbox=-20037508.343,0.000,0.000,20037508.343&q={q}',
-    );
   });
 });

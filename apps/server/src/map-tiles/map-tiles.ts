@@ -1,24 +1,13 @@
+import { tileRouter } from '@sporvalg/web-host';
 import { Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 
 import { sendProblem } from '../http/problem-handler.js';
-import { readTile, tileAddress } from './tile-address.js';
 
-const TIMEOUT_MS = 5_000;
-const MAX_BYTES = 512 * 1024;
-const PICTURE = /^image\/(png|jpeg|webp)\b/;
-const A_DAY_S = 86_400;
 /** From one address. Somebody who looks round a whole municipality needs some hundreds. */
 export const MOST_IN_A_MINUTE = 600;
 
-/**
- * `GET /:z/:x/:y`: a tile of the background map. Fetched here, so that no browser tells a stranger where a citizen
- * looks and the content security policy need not open. Only the one configured address is ever called, without
- * anything from the request but three numbers, and redirects are not followed. Nobody needs to log in to see a map, so
- * nobody gets more of it than a person can look at.
- *
- * @param template `https://cache.kartverket.no/…/{z}/{y}/{x}.png`, or a WMS with `{bbox}`
- */
+/** Tiles of the background map. Nobody needs to log in to see a map, so nobody gets more of it than a person can look at. */
 export function mapTiles(template: string, send: typeof fetch = fetch): Router {
   const router = Router();
   router.use(
@@ -30,29 +19,6 @@ export function mapTiles(template: string, send: typeof fetch = fetch): Router {
       handler: (_request, response) => sendProblem(response, 429, 'map.too-many'),
     }),
   );
-  router.get('/:z/:x/:y', async (request, response) => {
-    const { z, x, y } = request.params;
-    const tile = readTile(z, x, y);
-    if (!tile) return sendProblem(response, 404, 'not-found');
-    const picture = await fetchPicture(tileAddress(template, tile), send);
-    if (!picture) return sendProblem(response, 502, 'map.unavailable');
-    response.set({ 'Content-Type': picture.type, 'Cache-Control': `private, max-age=${A_DAY_S}` }).send(picture.bytes);
-  });
+  router.use(tileRouter(template, sendProblem, send));
   return router;
-}
-
-async function fetchPicture(address: string, send: typeof fetch): Promise<{ type: string; bytes: Buffer } | undefined> {
-  try {
-    const answer = await send(address, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT_MS) });
-    const type = answer.headers.get('content-type') ?? '';
-    if (answer.status !== 200 || !PICTURE.test(type) || Number(answer.headers.get('content-length') ?? 0) > MAX_BYTES) {
-      await answer.body?.cancel();
-      return undefined;
-    }
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    return bytes.byteLength > MAX_BYTES ? undefined : { type, bytes };
-  } catch {
-    // A map without a background is still a map: points, lines and areas are drawn on nothing.
-    return undefined;
-  }
 }

@@ -7,13 +7,14 @@ import { worldOf } from './evaluated-world.js';
 import type { Instance } from './instance-tree.js';
 import { genericPath, isEmptyValue } from './model-path.js';
 import { placesOf } from './row-context.js';
+import { sameValue } from './same-value.js';
 import { slotLabel } from './slot-label.js';
 import { dayInWords, phrase } from './words.js';
 import type { World } from './world.js';
 
 /** A value as a reader meets it away from its page: in a title, or as the evidence of a check. */
 export interface DisplayedPath {
-  /** The question it answers; the path itself where no component binds it. */
+  /** The question it answers, or what shows it; the path itself where no component has to do with it. */
   readonly label: string;
   /** One line of text; values of several rows with commas between; empty when not answered. */
   readonly value: string;
@@ -46,9 +47,9 @@ function valueAt(world: World, path: string): string {
 
 function labelOf(world: World, path: string): string {
   const bound = world.form.nodesByPath.get(genericPath(path))?.[0];
-  if (!bound) return path;
-  const instance = boundBy(world, path)?.instance ?? { compiled: bound.node, row: undefined };
-  return slotLabel(bound.slot, world.input.language) ?? componentLabel(world, instance);
+  const instance = boundBy(world, path)?.instance ?? (bound && { compiled: bound.node, row: undefined });
+  if (!instance) return path;
+  return (bound && slotLabel(bound.slot, world.input.language)) ?? componentLabel(world, instance);
 }
 
 function boundBy(world: World, path: string): { readonly instance: Instance; readonly slot: string } | undefined {
@@ -56,5 +57,7 @@ function boundBy(world: World, path: string): { readonly instance: Instance; rea
     const instance = world.tree.all.find((each) => each.compiled === node && each.bindings[slot] === path);
     if (instance) return { instance, slot };
   }
-  return undefined;
+  // A calculated value is answered by nobody, but one component may be there to show it.
+  const shown = world.tree.all.find(({ compiled }) => sameValue(compiled.node.value, ['dataModel', path]));
+  return shown && { instance: shown, slot: 'simpleBinding' };
 }

@@ -106,6 +106,15 @@ describe('a value shown away from its page', () => {
     expect(displayPath(form, evaluation, path, 'nb')).toEqual(shown);
   });
 
+  it('is named and written as the component that shows it, where nobody answers it', () => {
+    const sum = { id: 'sum', type: 'Number', value: ['dataModel', 'gebyr.sum'], formatting: { currency: 'NOK' } } as const;
+    const layout = [{ ...sum, textResourceBindings: { title: 'felt.navn' } } as const];
+    const other = compileForm(drageholdWith({ pages: { ...dragehold.pages, eier: { id: 'eier', layout } } }));
+    const made = evaluateApplication(other, applicationInput(answers));
+    const { label, value } = displayPath(other, made, 'gebyr.sum', 'nb');
+    expect([label, value]).toEqual(['Navn', 'kr\u00a0200']);
+  });
+
   it('never puts a national identity number in a title through a look-up', () => {
     const layout = [
       {

@@ -33,6 +33,7 @@ export function ApplicationSummary({ readable, language, onEdit, now = clock }: 
               <Button
                 variant="tertiary"
                 data-size="sm"
+                className="sv-flush-end"
                 aria-label={ui.summary.change(page.title)}
                 onClick={() => onEdit(page.id, firstKey(page))}
               >

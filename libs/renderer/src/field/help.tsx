@@ -16,7 +16,8 @@ export function Help({ text, about, ui }: HelpProps) {
     <details className="sv-help">
       <summary>
         {ui.help}
-        <span className="ds-sr-only">: {withoutMarkup(about)}</span>
+        {/* Words that follow after a space, since browsers put one before what stands out of sight. */}
+        <span className="ds-sr-only"> {ui.helpAbout(withoutMarkup(about))}</span>
       </summary>
       <div className="sv-help__body">
         <RichText text={text} ui={ui} />

@@ -6,6 +6,7 @@ import { FieldsetFrame } from '../field/choice-fieldset.js';
 import { RichText } from '../markdown/rich-text.js';
 import { FileList, type FileListProps } from './file-list.js';
 import type { Files } from './use-files.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import './files.css';
 
 export interface FileFrameProps extends NodeProps {
@@ -19,6 +20,7 @@ export interface FileFrameProps extends NodeProps {
 /** The frame of a question answered with files: what was refused, what is there, the way in, and the promise of sending later. */
 export function FileFrame({ view, environment, files, children, beside }: FileFrameProps) {
   const { ui, services } = environment;
+  useKeptFocus(view.key, [files.isFull, ...files.stored.map(({ id }) => id), ...files.waiting.map(({ id }) => id)].join(' '));
   return (
     <FieldsetFrame view={{ ...view, required: view.required || view.limits.minFiles > 0 }} ui={ui}>
       <div role="alert" className="sv-files__refused">

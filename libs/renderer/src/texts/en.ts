@@ -3,6 +3,7 @@ import type { UiTexts } from './ui-texts.js';
 export const en: UiTexts = {
   optional: 'optional',
   help: 'Explanation',
+  helpAbout: (question) => `of “${question}”`,
   opensInNewTab: 'opens in a new tab',
   errorSummaryTitle: 'Correct this before you go on',
   chooseOption: 'Choose',

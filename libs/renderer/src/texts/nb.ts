@@ -3,6 +3,7 @@ import type { UiTexts } from './ui-texts.js';
 export const nb: UiTexts = {
   optional: 'valgfritt',
   help: 'Forklaring',
+  helpAbout: (question) => `til «${question}»`,
   opensInNewTab: 'åpnes i ny fane',
   errorSummaryTitle: 'Rett dette før du går videre',
   chooseOption: 'Velg',

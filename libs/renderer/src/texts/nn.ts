@@ -3,6 +3,7 @@ import type { UiTexts } from './ui-texts.js';
 export const nn: UiTexts = {
   optional: 'valfritt',
   help: 'Forklaring',
+  helpAbout: (question) => `til «${question}»`,
   opensInNewTab: 'blir opna i ny fane',
   errorSummaryTitle: 'Rett dette før du går vidare',
   chooseOption: 'Vel',

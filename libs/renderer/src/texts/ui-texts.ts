@@ -2,6 +2,8 @@
 export interface UiTexts {
   readonly optional: string;
   readonly help: string;
+  /** Follows `help` for those who hear the page. */
+  readonly helpAbout: (question: string) => string;
   readonly opensInNewTab: string;
   readonly errorSummaryTitle: string;
   readonly chooseOption: string;

@@ -6,6 +6,7 @@ import { isTime } from '../form/times.js';
 import { withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import type { NodeView } from '../view/node-view.js';
+import { lowerFirst } from './track-words.js';
 
 const NAMING_SLOTS = ['simpleBinding', 'organization_lookup_name', 'person_lookup_name', 'address'];
 
@@ -24,5 +25,8 @@ export function answerText(view: NodeView, answers: Answers, language: Language,
 
 function choicesText(view: NodeView, value: unknown): string {
   const chosen = view.node.type === 'Checkboxes' ? String(value).split(',') : [String(value)];
-  return chosen.map((each) => withoutMarkup(optionWith(view.options, each.trim())?.label ?? each)).join(', ');
+  return chosen
+    .map((each) => withoutMarkup(optionWith(view.options, each.trim())?.label ?? each))
+    .map((words, index) => (index === 0 ? words : lowerFirst(words)))
+    .join(', ');
 }

@@ -28,7 +28,13 @@ export function GivenAnswers({ given, ui, onChange }: GivenAnswersProps) {
             <dt>{question}</dt>
             <dd>{answer}</dd>
             <dd className="sv-tracks__change">
-              <Button variant="tertiary" data-size="sm" aria-label={ui.tracks.change(question)} onClick={() => onChange(key)}>
+              <Button
+                variant="tertiary"
+                data-size="sm"
+                className="sv-flush-end"
+                aria-label={ui.tracks.change(question)}
+                onClick={() => onChange(key)}
+              >
                 {ui.tracks.changeShort}
               </Button>
             </dd>

@@ -84,11 +84,11 @@ function ChosenTracks({ application, decision, ui, onContinue }: ChosenTracksPro
           <Heading level={3} data-size="2xs">
             {ui.tracks.leadsTo}
           </Heading>
-          <ol>
+          <ul>
             {parts.map((part) => (
               <li key={part}>{part}</li>
             ))}
-          </ol>
+          </ul>
         </section>
       )}
       <Button onClick={onContinue}>{ui.tracks.goOn}</Button>

@@ -24,6 +24,17 @@ describe('files', () => {
     expect(screen.queryByRole('link', { name: 'tegning.pdf' })).toBeNull();
   });
 
+  it('keep focus with the question as they come and go', async () => {
+    const user = userEvent.setup();
+    show('filled');
+    await user.click(screen.getByRole('button', { name: /^Fjern/ }));
+    expect(chooser()).toHaveFocus();
+    await user.upload(chooser(), [pdf('en.pdf'), pdf('to.pdf')]);
+    await screen.findByRole('link', { name: 'to.pdf' });
+    expect(screen.queryByLabelText(/^Velg/)).toBeNull();
+    expect(screen.getByRole('button', { name: 'Fjern en.pdf' })).toHaveFocus();
+  });
+
   it('are sent when dropped', async () => {
     show();
     const zone = screen.getByText('Dra filen hit, eller').parentElement ?? expect.fail('no zone');

@@ -3,7 +3,7 @@ import type { ImageCrop } from '@sporvalg/core';
 import { useEffect, useId, useRef, useState, type PointerEvent } from 'react';
 
 import type { UiTexts } from '../../texts/ui-texts.js';
-import { CENTRED, cropSize, draw, toFile, type Framing } from './framing.js';
+import { CENTRED, cropSize, dragged, draw, toFile, type Framing } from './framing.js';
 import './crop-image.css';
 
 export interface CropImageProps {
@@ -30,14 +30,15 @@ export function CropImage({ file, crop, ui, onUse, onCancel, onUnreadable }: Cro
     if (picture && canvas.current) draw(canvas.current, picture, crop, framing);
   }, [picture, crop, framing]);
 
+  // Not the event's own movement, which browsers give in different pixels, and some not at all for a finger.
+  const last = useRef({ x: 0, y: 0 });
   const drag = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.buttons !== 1) return;
-    const { clientWidth, clientHeight } = event.currentTarget;
-    setFraming(({ zoom, across, down }) => ({
-      zoom,
-      across: within(across - (2 * event.movementX) / clientWidth),
-      down: within(down - (2 * event.movementY) / clientHeight),
-    }));
+    if (event.buttons !== 1 || !picture) return;
+    const { clientX: x, clientY: y, currentTarget: frame } = event;
+    const scale = frame.width / frame.clientWidth;
+    const by = { x: (x - last.current.x) * scale, y: (y - last.current.y) * scale };
+    last.current = { x, y };
+    setFraming((known) => dragged(picture, frame, known, by));
   };
   const slider = (name: keyof Framing, label: string, min: number, max: number) => (
     <Field>
@@ -68,7 +69,10 @@ export function CropImage({ file, crop, ui, onUse, onCancel, onUnreadable }: Cro
         aria-label={ui.image.preview(file.name)}
         className="sv-crop__canvas"
         data-shape={crop.shape}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          last.current = { x: event.clientX, y: event.clientY };
+        }}
         onPointerMove={drag}
       />
       {slider('zoom', ui.image.zoom, 1, 4)}
@@ -113,8 +117,4 @@ function usePicture(file: File, onUnreadable: () => void): ImageBitmap | undefin
     };
   }, [file]);
   return picture;
-}
-
-function within(value: number): number {
-  return Math.max(-1, Math.min(1, value));
 }

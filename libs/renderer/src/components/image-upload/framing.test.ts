@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { CENTRED, cropSize, sourceRectangle } from './framing.js';
+import { CENTRED, cropSize, dragged, sourceRectangle } from './framing.js';
 
 it('keeps the middle of a wide picture in a square frame', () => {
   expect(sourceRectangle({ width: 400, height: 200 }, { width: 100, height: 100 }, CENTRED)).toEqual({
@@ -23,6 +23,20 @@ it('never reaches outside the picture, at any edge and size', () => {
       }
     }
   }
+});
+
+it('follows the finger, and stops at the edge', () => {
+  const [picture, frame] = [
+    { width: 400, height: 300 },
+    { width: 100, height: 100 },
+  ];
+  for (const zoom of [1, 2]) {
+    const before = sourceRectangle(picture, frame, { ...CENTRED, zoom });
+    const after = sourceRectangle(picture, frame, dragged(picture, frame, { ...CENTRED, zoom }, { x: 10, y: 0 }));
+    expect(before.x - after.x, 'ten pixels of the frame, in pixels of the picture').toBeCloseTo((10 * before.width) / 100);
+    expect(after.y).toBeCloseTo(before.y);
+  }
+  expect(dragged(picture, frame, CENTRED, { x: 1000, y: 1000 })).toEqual({ zoom: 1, across: -1, down: 0 });
 });
 
 it('is a circle of 250 where nothing else is said', () => {

@@ -36,6 +36,20 @@ export function sourceRectangle(
   return { width, height, x: ((picture.width - width) * (across + 1)) / 2, y: ((picture.height - height) * (down + 1)) / 2 };
 }
 
+/** The framing after a drag of so many pixels of the frame: what was under the finger is under it still. */
+export function dragged(picture: Size, frame: Size, framing: Framing, by: { readonly x: number; readonly y: number }): Framing {
+  const from = sourceRectangle(picture, frame, framing);
+  const scale = frame.width / from.width;
+  const moved = (at: number, pixels: number, hidden: number) =>
+    // Where all of the picture is in the frame, there is nothing to bring forth.
+    hidden * scale < 1 ? at : Math.max(-1, Math.min(1, at - (2 * pixels) / (hidden * scale)));
+  return {
+    zoom: framing.zoom,
+    across: moved(framing.across, by.x, picture.width - from.width),
+    down: moved(framing.down, by.y, picture.height - from.height),
+  };
+}
+
 export function draw(canvas: HTMLCanvasElement, picture: ImageBitmap, crop: ImageCrop, framing: Framing): void {
   const context = canvas.getContext('2d');
   if (!context) return;

@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import { DropZone } from '../../files/drop-zone.js';
 import { FileFrame } from '../../files/file-frame.js';
 import { useFiles } from '../../files/use-files.js';
+import { useKeptFocus } from '../../files/use-kept-focus.js';
 import type { NodeProps } from '../component.js';
 
 /** What a browser can draw, and the archive can keep. */
@@ -17,6 +18,7 @@ export function ImageUpload(props: NodeProps) {
   const { ui } = environment;
   const files = useFiles(props);
   const [picture, setPicture] = useState<File | undefined>(undefined);
+  useKeptFocus(view.key, picture ? 'frame' : 'choice');
 
   const choose = ([file]: readonly File[]) => {
     if (file) setPicture(file);
