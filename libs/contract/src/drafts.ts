@@ -42,6 +42,8 @@ export const DraftView = z.object({
   municipalityNumber: z.string(),
   language: LanguageCode,
   applicant: z.object({ type: z.enum(['person', 'organisation']), name: z.string() }),
+  /** `person` and `actingFor.id` of the sessions it is there for; to all others it is as if it were not. */
+  owner: z.object({ person: z.string(), partyId: z.string() }),
   answers: Answers,
   chosenTracks: z.array(z.string()).optional(),
   promisedLater: z.array(z.string()),

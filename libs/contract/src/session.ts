@@ -15,6 +15,8 @@ export const CitizenSession = z.discriminatedUnion('authenticated', [
   z.object({ authenticated: z.literal(false) }),
   z.object({
     authenticated: z.literal(true),
+    /** Marks the person: the same in all their sessions, as in the drafts they own, and it says nothing else. */
+    person: z.string(),
     name: z.string(),
     actingFor: Party,
     parties: z.array(Party),

@@ -15,6 +15,7 @@ export type { FieldIssue } from './view/node-view.js';
 export { TrackQuestions, type TrackQuestionsProps } from './track-questions/track-questions.js';
 export { ApplicationSummary, type ApplicationSummaryProps } from './application-summary/application-summary.js';
 export { Steps, type Step, type StepsProps } from './steps/steps.js';
+export { lazyPart, type LazyPart } from './lazy-part/lazy-part.js';
 export { preloadMarkdown, RichText, type RichTextProps } from './markdown/rich-text.js';
 export { loadUiTexts, uiTextsFor } from './texts/ui-texts-for.js';
 export type { UiTexts } from './texts/ui-texts.js';

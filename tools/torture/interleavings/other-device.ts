@@ -1,36 +1,51 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { DraftView } from '@sporvalg/contract';
 import { saveDraft, type ProductAnswer, type ProductClient } from '@sporvalg/testing';
+
+import type { Decisions } from './steps.js';
 
 type Tree = Readonly<Record<string, unknown>>;
 
 const AGAIN_MS = 50;
 
-/** The same citizen at another device: reads the newest draft, writes one answer in it, tries again until it stands. */
+/** The same citizen at another device: reads the newest draft, changes one thing in it, tries again until it stands. */
 export interface OtherDevice {
-  read(): Promise<Tree>;
+  read(): Promise<DraftView>;
   /** @returns the answer that stood there */
   write(path: readonly string[], text: string): Promise<unknown>;
+  decide(decisions: Decisions): Promise<void>;
 }
 
 export function otherDevice(client: ProductClient, draftId: string): OtherDevice {
-  const fetchDraft = async (): Promise<Tree> => {
+  const read = async (): Promise<DraftView> => {
     for (;;) {
       const answer = await client.send(`/api/v1/drafts/${draftId}`).catch(() => undefined);
-      if (answer?.status === 200) return answer.json;
+      if (answer?.status === 200) return DraftView.parse(answer.json);
       refuse(answer);
       await delay(AGAIN_MS);
     }
   };
+  const change = async (changed: (before: DraftView) => Decisions & Pick<DraftView, 'answers'>): Promise<DraftView> => {
+    for (;;) {
+      const before = await read();
+      const content = { ...changed(before), language: before.language };
+      const answer = await saveDraft(client, { id: draftId, revision: before.revision }, content).catch(() => undefined);
+      if (answer?.status === 200) return before;
+      refuse(answer);
+    }
+  };
   return {
-    read: async () => (await fetchDraft())['answers'] as Tree,
+    read,
     async write(path, text) {
-      for (;;) {
-        const { revision, answers, promisedLater, language } = await fetchDraft();
-        const content = { answers: withAnswer(answers as Tree, path, text), promisedLater, language };
-        const answer = await saveDraft(client, { id: draftId, revision: Number(revision) }, content).catch(() => undefined);
-        if (answer?.status === 200) return answerAt(answers, path);
-        refuse(answer);
-      }
+      const before = await change(({ answers, promisedLater, chosenTracks }) => ({
+        answers: withAnswer(answers, path, text),
+        promisedLater,
+        ...(chosenTracks && { chosenTracks }),
+      }));
+      return answerAt(before.answers, path);
+    },
+    async decide(decisions) {
+      await change(({ answers }) => ({ answers, ...decisions }));
     },
   };
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { closedParty, logInToProduct, writeDraft } from '@sporvalg/testing';
 
@@ -74,6 +75,10 @@ async function play(scene: Scene, step: Step): Promise<void> {
       const replaced = await other.write(QUESTIONS[step.question].path, step.text);
       return expected.otherWrote(step.question, step.text, replaced);
     }
+    case 'other-decides':
+      await scene.server;
+      await other.decide(step.decisions);
+      return expected.otherDecided(step.decisions);
     case 'kill-server':
       await scene.server;
       scene.server = product.killAndRestart();
@@ -121,13 +126,18 @@ async function judge({ form, other, expected, faults }: Scene): Promise<void> {
   const stored = await other.read();
   const wanted = [...expected.final()];
   for (const [question, text] of wanted) {
-    const onServer = answerAt(stored, QUESTIONS[question].path);
+    const onServer = answerAt(stored.answers, QUESTIONS[question].path);
     if (onServer !== text) faults.push(`${question}: «${text}» was typed last, the server has «${String(onServer)}»`);
   }
   for (const [question, text] of wanted) {
     const onPage = await form.value(question);
     if (onPage !== text) faults.push(`${question}: «${text}» was typed last, the page shows «${onPage}»`);
   }
+  const { promisedLater, chosenTracks } = stored;
+  if (expected.decisions && !isDeepStrictEqual({ promisedLater, ...(chosenTracks && { chosenTracks }) }, expected.decisions))
+    faults.push(
+      `another device decided ${JSON.stringify(expected.decisions)}, the server has ${JSON.stringify({ promisedLater, chosenTracks })}`,
+    );
   if (!(await form.hasStayed())) faults.push('another page stood in place of the form');
   if (expected.mustAsk && !expected.asked) faults.push('two answers collided and nobody was asked');
   if (expected.asked && !expected.mayAsk) faults.push('the citizen was asked to choose, though nobody else had written there');

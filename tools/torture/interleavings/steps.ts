@@ -28,11 +28,26 @@ const LEFT_TO_THE_OTHER: readonly QuestionId[] = ['phone', 'place'];
 /** What becomes of a call to the API. `lost`: done, but the answer never comes. `late`: sent long after. */
 export type CallFault = 500 | 503 | 'hang' | 'lost' | 'late';
 
+/** What stands in a draft beside the answers: which file comes later, and whether the citizen has chosen the track. */
+export interface Decisions {
+  readonly promisedLater: readonly string[];
+  readonly chosenTracks?: readonly string[];
+}
+
+/** Each leaves the pages of the application as they were. */
+const DECISIONS: readonly Decisions[] = [
+  { promisedLater: [] },
+  { promisedLater: ['vedleggDisponering'] },
+  { promisedLater: [], chosenTracks: ['enkeltanledning'] },
+  { promisedLater: ['vedleggDisponering'], chosenTracks: ['enkeltanledning'] },
+];
+
 export type Step =
   | { readonly kind: 'type'; readonly question: QuestionId; readonly text: string; readonly append: boolean; readonly keyMs: number }
   | { readonly kind: 'open'; readonly page: PageId; readonly by: 'steps' | 'buttons' }
   | { readonly kind: 'fail-calls'; readonly fault: CallFault; readonly calls: number }
   | { readonly kind: 'other-device'; readonly question: QuestionId; readonly text: string }
+  | { readonly kind: 'other-decides'; readonly decisions: Decisions }
   | { readonly kind: 'offline' | 'online' | 'kill-server' | 'expire-session' | 'look-away' | 'do-as-asked' };
 
 /** What the citizen answers if asked which of two answers is to stand. */
@@ -69,7 +84,7 @@ export function interleavingOf(seed: number): Interleaving {
     keyMs: one([0, 5, 40]),
   });
   const disturb = (): readonly Step[] => {
-    const kind = below(11);
+    const kind = below(12);
     if (kind === 0) return [{ kind: 'offline' }, type(), { kind: 'online' }];
     if (kind === 1) return [{ kind: 'offline' }];
     if (kind === 2) return [{ kind: 'online' }];
@@ -85,7 +100,8 @@ export function interleavingOf(seed: number): Interleaving {
     }
     if (kind === 7) return [{ kind: 'expire-session' }];
     if (kind === 8) return [{ kind: 'do-as-asked' }];
-    return [{ kind: kind === 9 ? 'look-away' : 'kill-server' }];
+    if (kind === 9) return [{ kind: 'other-decides', decisions: one(DECISIONS) }];
+    return [{ kind: kind === 10 ? 'look-away' : 'kill-server' }];
   };
   const wanted = FEWEST_STEPS + below(MORE_STEPS);
   const steps: Step[] = [];

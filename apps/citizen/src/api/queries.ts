@@ -1,3 +1,4 @@
+import type { CitizenSession } from '@sporvalg/contract';
 import { ProblemError } from '@sporvalg/contract/client';
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 
@@ -14,15 +15,26 @@ export const queryClient = new QueryClient({
   },
 });
 
+const SESSION = ['session'];
+const PERSONAL: readonly unknown[] = ['drafts', 'submissions', 'submission'];
+
 export const sessionQuery = queryOptions({
-  queryKey: ['session'],
+  queryKey: SESSION,
   queryFn: async () => {
     const session = await client.session();
     rememberCsrfToken(session.authenticated ? session.csrfToken : undefined);
+    forgetEarlierPerson(session);
     return session;
   },
   staleTime: 5 * 60_000,
 });
+
+/** Lists are shown from memory while they are fetched anew: whoever logs in after another is not to meet theirs. */
+function forgetEarlierPerson(session: CitizenSession): void {
+  const earlier = queryClient.getQueryData<CitizenSession>(SESSION);
+  if (!earlier?.authenticated || (session.authenticated && session.person === earlier.person)) return;
+  queryClient.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => PERSONAL.includes(queryKey[0]) });
+}
 
 export const servicesQuery = queryOptions({ queryKey: ['services'], queryFn: () => client.services(), staleTime: 10 * 60_000 });
 

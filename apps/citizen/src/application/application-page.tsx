@@ -1,7 +1,7 @@
 import type { DraftView } from '@sporvalg/contract';
 import { ProblemError } from '@sporvalg/contract/client';
 import type { FormDefinition, SchemaValidator } from '@sporvalg/core';
-import { prepareForm } from '@sporvalg/renderer';
+import { lazyPart, prepareForm } from '@sporvalg/renderer';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -12,6 +12,7 @@ import { Frame } from '../frame/frame.js';
 import { PageTitle } from '../frame/page-title.js';
 import { useLanguage } from '../language/language.js';
 import { useSession } from '../session/session.js';
+import { whoseSession } from '../session/whose-session.js';
 import { FetchFailed, Loading } from '../states/query-state.js';
 import { Application } from './application.js';
 import { validatorQuery } from './schema-validator.js';
@@ -55,6 +56,9 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
   return <Opened draft={data} definition={definition.data} validator={validator.data} step={step} />;
 }
 
+/** Seldom needed, so no page waits for it. */
+const OthersSession = lazyPart(() => import('./others-session.js').then((module) => module.OthersSession));
+
 interface OpenedProps {
   readonly draft: DraftView;
   readonly definition: FormDefinition;
@@ -63,9 +67,16 @@ interface OpenedProps {
 }
 
 function Opened({ draft, definition, validator, step }: OpenedProps) {
+  const { session } = useSession();
+  const whose = session ? whoseSession(session, draft) : 'owner';
+  const isOthers = whose !== 'owner';
   return (
     <Frame municipality={definition.municipality} mayChangeParty={false} wide>
-      <Application key={draft.id} draft={draft} definition={definition} validator={validator} step={step} />
+      {session && isOthers && <OthersSession.Component draft={draft} session={session} whose={whose} />}
+      {/* Out of others' sight, and still there with all that is not saved yet. */}
+      <div hidden={isOthers}>
+        <Application key={draft.id} draft={draft} definition={definition} validator={validator} step={step} />
+      </div>
     </Frame>
   );
 }

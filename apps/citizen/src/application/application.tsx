@@ -50,7 +50,14 @@ export function Application({ draft, definition, validator, step: asked }: Appli
     promisedLater: attachments.promisedLater,
   });
   const { evaluation } = application;
-  const { saver, state } = useDraftSaving(draft, application);
+  const { saver, state } = useDraftSaving(draft, {
+    evaluateNow: application.evaluateNow,
+    takeOver(content) {
+      application.setAnswers(content.answers);
+      attachments.setPromisedLater(content.promisedLater);
+      setChosenTracks(content.chosenTracks);
+    },
+  });
   const registers = useRegisterFacts(draft, evaluation, async (nodeKey, query) => {
     // The server judges the draft it has, so what was just typed must be there before it is asked about.
     await saver.flush();

@@ -11,6 +11,7 @@ const draft: DraftView = {
   municipalityNumber: '1813',
   language: 'nb',
   applicant: { type: 'person', name: 'Kari' },
+  owner: { person: 'kari', partyId: 'self' },
   answers: { a: 1 },
   promisedLater: [],
   attachments: [],
@@ -30,6 +31,7 @@ function saverWith({
   online = true,
   hangs = false,
   isLost = false,
+  isOwners = [] as boolean[],
   takeIn = (_saver: DraftSaver): void => undefined,
 } = {}) {
   const states: SavedState[] = [];
@@ -38,7 +40,7 @@ function saverWith({
   let server = stored;
   const saver: DraftSaver = createDraftSaver({
     draft,
-    save: async (revision, { answers }, signal) => {
+    save: async (revision, { answers, promisedLater, chosenTracks }, signal) => {
       const failure = failures.shift();
       if (failure) throw failure;
       if (hangs) {
@@ -47,7 +49,7 @@ function saverWith({
       }
       if (revision !== server.revision) throw problem(412, 'draft.stale');
       sent.push({ revision, answers });
-      server = { ...server, answers, revision: revision + 1 };
+      server = { ...server, answers, promisedLater, chosenTracks, revision: revision + 1 };
       if (isLost) {
         isLost = false;
         throw new NoAnswerError();
@@ -60,11 +62,12 @@ function saverWith({
       return server;
     },
     isOnline: () => online,
+    isOwners: async () => isOwners.shift() ?? true,
     takeIn: () => takeIn(saver),
     onState: (state) => states.push(state),
-    onMerged: (answers) => merged.push(answers),
+    onMerged: ({ answers }) => merged.push(answers),
   });
-  return { saver, states, merged, sent, kinds: () => states.map((state) => state.kind) };
+  return { saver, states, merged, sent, kinds: () => states.map((state) => state.kind), stored: () => server };
 }
 
 beforeEach(() => {
@@ -108,6 +111,26 @@ describe('createDraftSaver', () => {
     expect(sent).toEqual([{ revision: 5, answers: { a: 2, b: 9 } }]);
   });
 
+  it('joins promises and the choice of tracks with another tab’s, and tells the page', async () => {
+    const { saver, kinds, stored } = saverWith({ stored: { ...draft, revision: 5, promisedLater: ['kart'], chosenTracks: ['fast'] } });
+    saver.change({ ...content({ a: 2 }), promisedLater: ['tegning'] });
+    await vi.advanceTimersByTimeAsync(400);
+
+    expect(stored()).toMatchObject({ answers: { a: 2 }, promisedLater: ['tegning', 'kart'], chosenTracks: ['fast'] });
+    expect(kinds()).not.toContain('conflict');
+  });
+
+  it('asks when another tab has chosen other tracks', async () => {
+    const { saver, kinds, stored } = saverWith({ stored: { ...draft, revision: 5, chosenTracks: ['fast'] } });
+    saver.change({ ...content({ a: 1 }), chosenTracks: ['ambulerende'] });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(kinds().at(-1)).toBe('conflict');
+
+    saver.settle('mine');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(stored().chosenTracks).toEqual(['ambulerende']);
+  });
+
   it('asks when both wrote the same answer differently, and saves nothing meanwhile', async () => {
     const { saver, sent, kinds } = saverWith({ stored: { ...draft, revision: 5, answers: { a: 7 } } });
     saver.change(content({ a: 2 }));
@@ -147,6 +170,19 @@ describe('createDraftSaver', () => {
     await vi.advanceTimersByTimeAsync(400);
 
     expect(kinds().at(-1)).toBe('gone');
+  });
+
+  it('keeps what was written while somebody else is logged in, and saves it when the owner is back', async () => {
+    const { saver, sent, kinds } = saverWith({ failures: [problem(404, 'not-found')], isOwners: [false] });
+    saver.change(content({ a: 2 }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(kinds()).toEqual(['saving', 'logged-out']);
+    expect(saver.hasUnsaved).toBe(true);
+    saver.resume();
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(sent).toEqual([{ revision: 1, answers: { a: 2 } }]);
+    expect(kinds().at(-1)).toBe('saved');
   });
 
   it('flush gives the revision to send from, or nothing when it could not save', async () => {

@@ -1,7 +1,7 @@
 import type { DraftSaved, DraftView, SaveDraftRequest } from '@sporvalg/contract';
 import { NoAnswerError, ProblemError } from '@sporvalg/contract/client';
 
-import { mergeAnswers } from './merge-answers.js';
+import { mergeDrafts, type SharedContent } from './merge-drafts.js';
 
 /** What the citizen is told about saving; always the truth. */
 export type SavedState =
@@ -10,7 +10,7 @@ export type SavedState =
   | { readonly kind: 'offline' }
   | { readonly kind: 'retrying' }
   | { readonly kind: 'logged-out' }
-  | { readonly kind: 'conflict'; readonly paths: readonly string[] }
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'gone' };
 
 export type DraftContent = SaveDraftRequest;
@@ -20,11 +20,13 @@ export interface DraftSaverOptions {
   readonly save: (revision: number, content: DraftContent, signal: AbortSignal) => Promise<DraftSaved>;
   readonly fetch: (signal: AbortSignal) => Promise<DraftView>;
   readonly isOnline: () => boolean;
+  /** Whether the session now in force is of the one the draft belongs to; to others it is answered as if it were not there. */
+  readonly isOwners: () => Promise<boolean>;
   readonly onState: (state: SavedState) => void;
   /** Makes the page tell at once, through `change`, of what has been typed and not told of yet. */
   readonly takeIn: () => void;
-  /** Another tab had saved; these are the answers of both. */
-  readonly onMerged: (answers: DraftContent['answers']) => void;
+  /** Another tab had saved; this is what both have written. */
+  readonly onMerged: (content: SharedContent) => void;
 }
 
 export interface DraftSaver {
@@ -54,10 +56,10 @@ const ANSWER_MS = 20_000;
  */
 export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   let { revision } = options.draft;
-  let base = options.draft.answers;
+  let base: SharedContent = options.draft;
   let waiting: DraftContent | undefined;
   let theirs: DraftView | undefined;
-  let unheard: DraftContent['answers'][] = [];
+  let unheard: SharedContent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let failures = 0;
@@ -89,14 +91,14 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       say({ kind: 'saving' });
       try {
         const saved = await inTime((signal) => options.save(revision, content, signal));
-        agree(saved.revision, content.answers);
+        agree(saved.revision, content);
         failures = 0;
         if (waiting === content) {
           waiting = undefined;
           say({ kind: 'saved', at: saved.updatedAt });
         }
       } catch (error) {
-        if (!isRefusal(error)) unheard.push(content.answers);
+        if (!isRefusal(error)) unheard.push(content);
         if (!(await recover(error))) return;
       }
     }
@@ -106,12 +108,23 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
   async function recover(error: unknown): Promise<boolean> {
     if (error instanceof ProblemError && error.code === 'draft.stale') return join();
     if (error instanceof ProblemError && error.status === 401) return tell({ kind: 'logged-out' });
-    if (error instanceof ProblemError && error.status === 404) return tell({ kind: 'gone' });
+    if (error instanceof ProblemError && error.status === 404) return lookForOwner();
+    return tryLater(error);
+  }
+
+  async function lookForOwner(): Promise<false> {
+    try {
+      return tell({ kind: (await options.isOwners()) ? 'gone' : 'logged-out' });
+    } catch (error) {
+      return tryLater(error);
+    }
+  }
+
+  function tryLater(error: unknown): false {
     const offline = error instanceof NoAnswerError && !options.isOnline();
-    tell({ kind: offline ? 'offline' : 'retrying' });
     schedule(RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? 15_000);
     failures += 1;
-    return false;
+    return tell({ kind: offline ? 'offline' : 'retrying' });
   }
 
   async function join(): Promise<boolean> {
@@ -122,26 +135,25 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       return recover(error);
     }
     options.takeIn();
-    const mine = waiting?.answers ?? base;
-    const merge = mergeAnswers(base, mine, stored.answers, { sent: unheard });
-    if (merge.conflicts.length > 0) {
+    const merge = mergeDrafts(base, waiting ?? base, stored, { sent: unheard });
+    if (merge.collides) {
       theirs = stored;
-      return tell({ kind: 'conflict', paths: merge.conflicts });
+      return tell({ kind: 'conflict' });
     }
-    takeOver(stored, merge.answers);
+    takeOver(stored, merge.content);
     return true;
   }
 
   /** From here on the page builds on what the server has. */
-  function takeOver(stored: DraftView, answers: DraftContent['answers']): void {
-    if (waiting) waiting = { ...waiting, answers };
-    agree(stored.revision, stored.answers);
-    options.onMerged(answers);
+  function takeOver(stored: DraftView, content: SharedContent): void {
+    if (waiting) waiting = { ...waiting, ...content };
+    agree(stored.revision, stored);
+    options.onMerged(content);
   }
 
-  function agree(stored: number, answers: DraftContent['answers']): void {
+  function agree(stored: number, content: SharedContent): void {
     revision = stored;
-    base = answers;
+    base = content;
     unheard = [];
   }
 
@@ -177,7 +189,7 @@ export function createDraftSaver(options: DraftSaverOptions): DraftSaver {
       const stored = theirs;
       theirs = undefined;
       // Joined only now, since the citizen may have gone on writing while asked.
-      takeOver(stored, mergeAnswers(base, waiting.answers, stored.answers, { sent: unheard, keep }).answers);
+      takeOver(stored, mergeDrafts(base, waiting, stored, { sent: unheard, keep }).content);
       void run();
     },
     stop() {

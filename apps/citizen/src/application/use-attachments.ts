@@ -9,6 +9,8 @@ import { uploadFile } from './upload.js';
 export interface Attachments {
   readonly files: readonly AttachmentInfo[];
   readonly promisedLater: readonly string[];
+  /** Replaces all promises, as after another tab's change has been fetched. */
+  setPromisedLater(promisedLater: readonly string[]): void;
   readonly services: AttachmentServices;
 }
 
@@ -52,5 +54,5 @@ export function useAttachments(
     }),
     [draftId],
   );
-  return { files, promisedLater, services };
+  return { files, promisedLater, setPromisedLater, services };
 }

@@ -5,19 +5,30 @@ import { flushSync } from 'react-dom';
 
 import { client } from '../api/client.js';
 import { queryClient, sessionQuery } from '../api/queries.js';
+import { useSession } from '../session/session.js';
+import { whoseSession } from '../session/whose-session.js';
 import { createDraftSaver, type DraftSaver, type SavedState } from './draft-saver.js';
+import type { SharedContent } from './merge-drafts.js';
 
 export interface DraftSaving {
   readonly saver: DraftSaver;
   readonly state: SavedState;
 }
 
+const fetchSession = () => queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+
+/** The page whose draft is saved. */
+export interface SavedPage extends Pick<ApplicationForm, 'evaluateNow'> {
+  /** Shows what has come in from another tab together with what was written here. */
+  takeOver(content: SharedContent): void;
+}
+
 /** Saves a draft while its page is open; tries again when the network or the citizen comes back. */
-export function useDraftSaving(draft: DraftView, application: Pick<ApplicationForm, 'evaluateNow' | 'setAnswers'>): DraftSaving {
+export function useDraftSaving(draft: DraftView, page: SavedPage): DraftSaving {
   const [state, setState] = useState<SavedState>({ kind: 'saved', at: draft.updatedAt });
-  const latest = useRef(application);
+  const latest = useRef(page);
   useEffect(() => {
-    latest.current = application;
+    latest.current = page;
   });
   // The last letters wait to be drawn before anything is made of them.
   const [takeIn] = useState(() => () => void flushSync(() => latest.current.evaluateNow()));
@@ -27,9 +38,13 @@ export function useDraftSaving(draft: DraftView, application: Pick<ApplicationFo
       save: (revision, content, signal) => client.saveDraft(draft.id, revision, content, signal),
       fetch: (signal) => client.draft(draft.id, signal),
       isOnline: () => navigator.onLine,
+      isOwners: async () => {
+        const session = await fetchSession();
+        return session.authenticated && whoseSession(session, draft) === 'owner';
+      },
       onState: setState,
       takeIn,
-      onMerged: (answers) => latest.current.setAnswers(answers),
+      onMerged: (content) => latest.current.takeOver(content),
     }),
   );
 
@@ -43,7 +58,7 @@ export function useDraftSaving(draft: DraftView, application: Pick<ApplicationFo
     };
     // Perhaps from logging in elsewhere, in a tab in front of this one or in a window beside it.
     const back = () =>
-      void queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(
+      void fetchSession().then(
         () => saver.resume(),
         () => undefined,
       );
@@ -63,6 +78,12 @@ export function useDraftSaving(draft: DraftView, application: Pick<ApplicationFo
     };
   }, [saver, takeIn]);
   useEffect(() => () => saver.resume(), [saver]);
+  // Back from another party, or from another person, whose session took nothing.
+  const { session } = useSession();
+  const isOwners = session !== undefined && whoseSession(session, draft) === 'owner';
+  useEffect(() => {
+    if (isOwners) saver.resume();
+  }, [isOwners, saver]);
 
   return useMemo(() => ({ saver, state }), [saver, state]);
 }

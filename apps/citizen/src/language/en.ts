@@ -52,6 +52,15 @@ export const en: AppTexts = {
   'saved.conflict.mine': 'Keep what I wrote here',
   'saved.conflict.theirs': 'Use what was saved before',
   'saved.gone': 'The application no longer exists. It may have been sent or deleted in another tab.',
+  'others.person': '{name} is now logged in',
+  'others.person.body':
+    'This application belongs to somebody else. That is why we do not show it, and save nothing in it. What was written is kept here on this page, and is saved when the person who wrote it is logged in again. Do not leave the page before that is done.',
+  'others.person.action': 'Log in again in a new tab',
+  'others.party': 'You are now applying for {name}',
+  'others.party.body':
+    'This application is for {applicant}. What you wrote is kept here on this page, and is saved when you apply for {applicant} again. Do not leave the page before that is done.',
+  'others.party.action': 'Apply for {applicant} and continue here',
+  'others.party.failed': 'That did not work now. Try again in a moment.',
   'apply.errorPrefix': 'Error',
   'apply.send.missing': 'Something is missing before you can send',
   'apply.send.error': 'The application has not been sent yet. What you wrote is saved. Try again in a moment.',

@@ -50,6 +50,15 @@ export const nb = {
   'saved.conflict.mine': 'Behold det jeg har skrevet her',
   'saved.conflict.theirs': 'Bruk det som er lagret fra før',
   'saved.gone': 'Søknaden finnes ikke lenger. Den kan være sendt eller slettet i en annen fane.',
+  'others.person': 'Nå er {name} logget inn',
+  'others.person.body':
+    'Denne søknaden tilhører en annen. Derfor viser vi den ikke, og lagrer ikke noe i den. Det som er skrevet, er tatt vare på her på siden, og lagres når den som skrev det, er logget inn igjen. Ikke gå fra siden før det er gjort.',
+  'others.person.action': 'Logg inn på nytt i ny fane',
+  'others.party': 'Nå søker du for {name}',
+  'others.party.body':
+    'Denne søknaden er for {applicant}. Det du har skrevet, er tatt vare på her på siden, og lagres når du søker for {applicant} igjen. Ikke gå fra siden før det er gjort.',
+  'others.party.action': 'Søk for {applicant} og fortsett her',
+  'others.party.failed': 'Det gikk ikke nå. Prøv igjen om litt.',
   'apply.errorPrefix': 'Feil',
   'apply.send.missing': 'Noe mangler før du kan sende',
   'apply.send.error': 'Søknaden er ikke sendt ennå. Det du har skrevet, er lagret. Prøv igjen om litt.',

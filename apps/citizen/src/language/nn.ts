@@ -52,6 +52,15 @@ export const nn: AppTexts = {
   'saved.conflict.mine': 'Behald det eg har skrive her',
   'saved.conflict.theirs': 'Bruk det som er lagra frå før',
   'saved.gone': 'Søknaden finst ikkje lenger. Han kan vere send eller sletta i ei anna fane.',
+  'others.person': 'No er {name} logga inn',
+  'others.person.body':
+    'Denne søknaden høyrer til ein annan. Difor viser vi han ikkje, og lagrar ikkje noko i han. Det som er skrive, er teke vare på her på sida, og blir lagra når den som skreiv det, er logga inn igjen. Ikkje gå frå sida før det er gjort.',
+  'others.person.action': 'Logg inn på nytt i ny fane',
+  'others.party': 'No søkjer du for {name}',
+  'others.party.body':
+    'Denne søknaden er for {applicant}. Det du har skrive, er teke vare på her på sida, og blir lagra når du søkjer for {applicant} igjen. Ikkje gå frå sida før det er gjort.',
+  'others.party.action': 'Søk for {applicant} og hald fram her',
+  'others.party.failed': 'Det gjekk ikkje no. Prøv igjen om litt.',
   'apply.errorPrefix': 'Feil',
   'apply.send.missing': 'Noko manglar før du kan sende',
   'apply.send.error': 'Søknaden er ikkje send enno. Det du har skrive, er lagra. Prøv igjen om litt.',

@@ -34,7 +34,8 @@ export function inMemoryAdapter(): (model: string) => Adapter {
       },
       destroy: async (id) => void entries.delete(keyOf(id)),
       revokeByGrantId: async (grantId) => {
-        for (const [key, { payload }] of entries) if (payload.grantId === grantId) entries.delete(key);
+        // Only what this model keeps: a login under way names the grant of whoever was logged in before, and lives on.
+        for (const [key, { payload }] of entries) if (key.startsWith(`${model}:`) && payload.grantId === grantId) entries.delete(key);
       },
     };
   };

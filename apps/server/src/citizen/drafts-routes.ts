@@ -9,6 +9,7 @@ import { LoginRequiredError } from '../http/errors.js';
 import { revisionFrom, setRevision } from '../http/preconditions.js';
 import { guardedRoute, type Loaded, type Route } from '../http/route.js';
 import { attachmentView } from './attachment-view.js';
+import { ownerView } from './owner-view.js';
 
 export interface DraftsDependencies {
   readonly catalogue: Catalogue;
@@ -143,6 +144,7 @@ async function draftView(deps: Pick<DraftsDependencies, 'attachments'>, draft: D
     municipalityNumber: draft.municipalityNumber,
     language: draft.language,
     applicant: applicantOf(citizen),
+    owner: ownerView(draft.owner),
     answers: { ...draft.answers },
     ...(draft.chosenTracks && { chosenTracks: [...draft.chosenTracks] }),
     promisedLater: [...draft.promisedLater],

@@ -2,19 +2,19 @@ import { ActForRequest, CitizenSession } from '@sporvalg/contract';
 import type { Parties, SessionService } from '@sporvalg/identity';
 import { isOrganisationNumber, SporvalgError } from '@sporvalg/core';
 import { RegisterUnavailableError, type PersonRegister, type Session } from '@sporvalg/ports';
+import type { Citizen } from '@sporvalg/runtime';
 
 import { callerOf } from '../http/caller.js';
 import { guardedRoute, publicRoute, type Route } from '../http/route.js';
 import { knownPerson } from '../login/known-person.js';
-import { ownCitizen } from './drafts-routes.js';
+import { citizenOf, ownCitizen } from './drafts-routes.js';
+import { personMark, SELF } from './owner-view.js';
 
 export interface SessionDependencies {
   readonly sessions: SessionService;
   readonly parties: Parties;
   readonly folkeregisteret: PersonRegister;
 }
-
-const SELF = 'self';
 
 /** The person has no role that gives the right to act for the organisation. */
 export class PartyNotAllowedError extends SporvalgError {
@@ -34,7 +34,9 @@ export function citizenSessionRoutes(deps: SessionDependencies): readonly Route[
       { method: 'get', path: '/session', summary: 'The session, or that there is none', response: CitizenSession },
       async ({ response }) => {
         const caller = callerOf(response);
-        response.json(caller ? await sessionView(deps, caller.session) : ({ authenticated: false } satisfies CitizenSession));
+        response.json(
+          caller ? await sessionView(deps, caller.session, citizenOf(caller)) : ({ authenticated: false } satisfies CitizenSession),
+        );
       },
     ),
     guardedRoute(
@@ -47,12 +49,12 @@ export function citizenSessionRoutes(deps: SessionDependencies): readonly Route[
         response: CitizenSession,
       },
       ownCitizen,
-      async ({ request, response, caller }) => {
+      async ({ request, response, caller, object: citizen }) => {
         const { partyId } = ActForRequest.parse(request.body);
         const actingFor = partyId === SELF ? undefined : await partyOf(deps, caller.session, partyId);
         await deps.sessions.actFor(caller.session.token, actingFor);
         const { actingFor: _earlier, ...session } = caller.session;
-        response.json(await sessionView(deps, { ...session, ...(actingFor && { actingFor }) }));
+        response.json(await sessionView(deps, { ...session, ...(actingFor && { actingFor }) }, citizen));
       },
     ),
   ];
@@ -73,7 +75,11 @@ async function partyOf(
   return { organisationNumber: right.organisationNumber, name: right.name, role: right.role };
 }
 
-async function sessionView({ parties, folkeregisteret, sessions }: SessionDependencies, session: Session): Promise<CitizenSession> {
+async function sessionView(
+  { parties, folkeregisteret, sessions }: SessionDependencies,
+  session: Session,
+  { personKey }: Pick<Citizen, 'personKey'>,
+): Promise<CitizenSession> {
   const person = await knownPerson(folkeregisteret, session.personId);
   const listed = person
     ? await parties.partiesFor({ ...person, nationalIdentityNumber: session.personId })
@@ -88,6 +94,7 @@ async function sessionView({ parties, folkeregisteret, sessions }: SessionDepend
   const { actingFor } = session;
   return {
     authenticated: true,
+    person: personMark(personKey),
     name: session.personName,
     actingFor: actingFor ? { id: actingFor.organisationNumber, type: 'organisation', name: actingFor.name, role: actingFor.role } : self,
     parties: [self, ...organisations],

@@ -53,7 +53,8 @@ function mountKind(router: Router, deps: LoginDependencies, kind: Session['kind'
   router.get(paths.login, async (request, response) => {
     try {
       const secret = randomBytes(32).toString('base64url');
-      const { url, state, pending } = await issuer.beginLogin({ returnTo: request.query['returnTo'] ?? paths.home, binding: secret });
+      const { returnTo = paths.home, anew } = request.query;
+      const { url, state, pending } = await issuer.beginLogin({ returnTo, binding: secret, anew: anew !== undefined });
       await deps.sessionStore.putPending(state, pending);
       response.cookie(binding.name, secret, { ...binding.options, maxAge: LOGIN_COOKIE_MS }).redirect(302, url);
     } catch (error) {
@@ -104,7 +105,7 @@ function mountKind(router: Router, deps: LoginDependencies, kind: Session['kind'
 export const LOGIN_ROUTES: readonly RouteDeclaration[] = [
   declared('get', AUTH_PATHS.jwks, 'Public keys of this client'),
   ...[AUTH_PATHS.citizen, AUTH_PATHS.caseworker].flatMap((paths) => [
-    declared('get', paths.login, 'Begin a login; redirects to the issuer'),
+    declared('get', paths.login, 'Begin a login; redirects to the issuer. `anew` asks who it is even where somebody is logged in'),
     declared('get', paths.callback, 'The way back from the issuer'),
     declared('get', paths.frontchannelLogout, 'The issuer ends a session, through the browser'),
     declared('post', paths.backchannelLogout, 'The issuer ends a session, directly'),

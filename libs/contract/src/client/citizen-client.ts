@@ -23,6 +23,8 @@ const etag = (revision: number) => ({ 'If-Match': `"${revision}"` });
 export interface CitizenClient {
   session(): Promise<CitizenSession>;
   loginUrl(returnTo: string): string;
+  /** For somebody else than whoever is logged in now. */
+  loginAnewUrl(returnTo: string): string;
   logout(): Promise<{ readonly redirectTo: string }>;
   actFor(partyId: string): Promise<CitizenSession>;
   services(): Promise<ServiceList>;
@@ -56,9 +58,12 @@ export function createCitizenClient(csrfToken: () => string | undefined, renewTo
   const body = async <T>(path: string, options?: RequestOptions): Promise<T> =>
     (await (send<T>(`${API}${path}`, options) as Promise<Answer<T>>)).body;
 
+  const loginUrl = (returnTo: string) => `${API}/auth/citizen/login?returnTo=${encodeURIComponent(returnTo)}`;
+
   return {
     session: () => body('/session'),
-    loginUrl: (returnTo) => `${API}/auth/citizen/login?returnTo=${encodeURIComponent(returnTo)}`,
+    loginUrl,
+    loginAnewUrl: (returnTo) => `${loginUrl(returnTo)}&anew`,
     logout: () => body('/auth/citizen/logout', { method: 'POST' }),
     actFor: (partyId) => body('/session/acting-for', { method: 'PUT', json: { partyId } }),
     services: () => body('/services'),

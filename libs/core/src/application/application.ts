@@ -96,6 +96,8 @@ export interface Issue {
   readonly pageId: string;
   readonly nodeKey: string;
   readonly path: string | undefined;
+  /** The file that is to be given a kind; absent for what is wrong with the component as a whole. */
+  readonly fileId?: string;
   readonly text: TextRef;
 }
 

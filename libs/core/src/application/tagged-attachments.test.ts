@@ -24,7 +24,7 @@ const UPLOAD: ComponentNode = {
   textResourceBindings: { title: 'Bilag' },
 };
 const file = (fileName: string, tag?: string): AttachmentInfo => ({
-  id: 'f1',
+  id: `id of ${fileName}`,
   nodeKey: 'bilag',
   fileName,
   mimeType: 'application/pdf',
@@ -43,15 +43,17 @@ function judge(attachments: readonly AttachmentInfo[], type: ComponentNode['type
     today: '2026-11-20',
   } as const;
   const evaluation = evaluateApplication(form, input);
-  const told = evaluation.issues.flatMap(({ code, text }) => (code.startsWith('attachment.') ? [[code, text.params?.['fileName']]] : []));
+  const told = evaluation.issues.flatMap(({ code, text, fileId }) =>
+    code.startsWith('attachment.') ? [[code, text.params?.['fileName'], fileId]] : [],
+  );
   return { told, display: createNodeReader(form, input, evaluation).display('bilag') };
 }
 
 test('every file needs a kind that is offered', () => {
   expect(judge([file('plan1.pdf', 'tegning'), file('ute.pdf'), file('annet.pdf', 'planet'), file('utkast.pdf', 'skisse')]).told).toEqual([
-    ['attachment.tag', 'ute.pdf'],
-    ['attachment.tag', 'annet.pdf'],
-    ['attachment.tag', 'utkast.pdf'],
+    ['attachment.tag', 'ute.pdf', 'id of ute.pdf'],
+    ['attachment.tag', 'annet.pdf', 'id of annet.pdf'],
+    ['attachment.tag', 'utkast.pdf', 'id of utkast.pdf'],
   ]);
 });
 
@@ -65,7 +67,7 @@ test('the kind stands before the name where the application is read back', () =>
 
 test('the archive is told the kind, and not the name the citizen gave the file', () => {
   const pages = { vedlegg: { id: 'vedlegg', layout: [{ ...UPLOAD, id: 'plantegning' }] } };
-  const sent = { ...file('Olas hytte.pdf', 'bilde'), nodeKey: 'plantegning', sha256: 'a' };
+  const sent = { ...file('Olas hytte.pdf', 'bilde'), id: 'f1', nodeKey: 'plantegning', sha256: 'a' };
   const { documents } = planArchive(effective({ pages, texts: { nb: {} } }), submission({ attachments: [sent] }), reading);
   expect(documents.map(({ tittel }) => tittel)).toContain('Plantegning: Bilde');
   expect(JSON.stringify(documents)).not.toContain('hytte');

@@ -34,6 +34,15 @@ export interface VerifiedLogin {
   readonly claims: Readonly<Record<string, unknown>>;
 }
 
+export interface LoginBeginning {
+  /** Where to go afterwards; anything but a path of our own leads home. */
+  readonly returnTo: unknown;
+  /** Kept in a cookie, so that the login ends in the browser it began in. */
+  readonly binding: string;
+  /** True asks the issuer to let somebody log in even if another is logged in there already. */
+  readonly anew?: boolean;
+}
+
 export interface BegunLogin {
   /** Where to send the browser. */
   readonly url: string;
@@ -53,7 +62,7 @@ export interface CallbackAnswer {
 
 export interface IssuerClient {
   /** @throws IssuerUnavailableError */
-  beginLogin(begin: { readonly returnTo: unknown; readonly binding: string }): Promise<BegunLogin>;
+  beginLogin(begin: LoginBeginning): Promise<BegunLogin>;
   /** @throws LoginRefusedError, IssuerUnavailableError */
   completeLogin(answer: CallbackAnswer): Promise<VerifiedLogin>;
   /** Address that ends the session at the issuer and comes back. @throws IssuerUnavailableError */
@@ -75,7 +84,7 @@ export function createIssuerClient(kind: Session['kind'], settings: IssuerSettin
   const logout = createLogoutVerifier(settings, async () => (await configuration()).serverMetadata().jwks_uri);
 
   return {
-    beginLogin: async ({ returnTo, binding }) => {
+    beginLogin: async ({ returnTo, binding, anew = false }) => {
       const config = await configuration();
       const state = oidc.randomState();
       const pending: PendingLogin = {
@@ -86,7 +95,7 @@ export function createIssuerClient(kind: Session['kind'], settings: IssuerSettin
         browserBinding: hash(binding),
         createdAt: settings.clock.now().toISOString(),
       };
-      const url = await pushedAuthorizationUrl(config, settings, state, pending);
+      const url = await pushedAuthorizationUrl(config, settings, { state, pending, anew });
       return { url, state, pending };
     },
     completeLogin: async ({ callbackUrl, pending, binding }) => {
@@ -137,8 +146,7 @@ function lazyDiscovery(settings: IssuerSettings): () => Promise<oidc.Configurati
 async function pushedAuthorizationUrl(
   config: oidc.Configuration,
   settings: IssuerSettings,
-  state: string,
-  pending: PendingLogin,
+  { state, pending, anew }: { readonly state: string; readonly pending: PendingLogin; readonly anew: boolean },
 ): Promise<string> {
   const parameters = {
     redirect_uri: settings.redirectUri,
@@ -147,6 +155,7 @@ async function pushedAuthorizationUrl(
     nonce: pending.nonce,
     code_challenge: await oidc.calculatePKCECodeChallenge(pending.codeVerifier),
     code_challenge_method: 'S256',
+    ...(anew && { prompt: 'login' }),
     ...(settings.acrValues.length > 0 && { acr_values: settings.acrValues.join(' ') }),
   };
   try {

@@ -67,6 +67,17 @@ describe('login through ID-porten', () => {
     expect(attempt.begun.pending.returnTo).toBe('/soknad?spor=skjenk');
   });
 
+  it('asks who it is even where somebody is logged in already, when begun anew', async () => {
+    const { client, browser } = await logIn();
+    const leadsTo = async (anew: boolean) => {
+      const { url } = await client.beginLogin({ returnTo: '/', binding: BINDING, anew });
+      return (await browser.visit(url, { stopAt: product.url })).url;
+    };
+
+    expect(await leadsTo(false)).toContain(`${product.url}${AUTH_PATHS.citizen.callback}`);
+    expect(await leadsTo(true)).toContain(`${origin}/idporten/interaction/`);
+  });
+
   it('puts neither state, nonce nor challenge in the browser’s address before login', async () => {
     const { url, state, pending } = await idPorten().beginLogin({ returnTo: '/', binding: BINDING });
     expect([...new URL(url).searchParams.keys()].sort()).toEqual(['client_id', 'request_uri']);

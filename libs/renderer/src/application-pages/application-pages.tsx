@@ -24,8 +24,8 @@ export interface ApplicationPagesProps {
   /** The step that is open, one of `steps`. */
   readonly current: string;
   readonly sending: Sending;
-  /** Opens a step, with focus on the component named. */
-  onOpen(pageId: string, nodeKey?: string): void;
+  /** Opens a step, with focus on the component named, or on one of its inputs. */
+  onOpen(pageId: string, nodeKey?: string, slot?: string): void;
   onChooseTracks(tracks: readonly string[] | undefined): void;
   /** The heading of the page that is open; what the app has to say right beneath it comes along. */
   heading(page: { readonly title: string; readonly hasErrors: boolean }): ReactNode;
@@ -124,9 +124,7 @@ function QuestionPage({ application, services, steps, current, page, attempt, tr
       <ErrorSummary key={`errors ${current}`} issues={issues} language={input.language} pageId={current} attempt={attempt} />
       <FormPage key={current} application={application} page={page} services={services} showAll={attempt > 0} onGoTo={goTo} />
       <div className="sv-application__actions">
-        <Button data-size="lg" onClick={next}>
-          {steps[position + 1] === SUMMARY ? ui.pages.toSummary : ui.pages.next}
-        </Button>
+        <Button onClick={next}>{steps[position + 1] === SUMMARY ? ui.pages.toSummary : ui.pages.next}</Button>
         <Button variant="tertiary" onClick={() => onOpen(steps[position - 1] ?? current)}>
           {ui.pages.previous}
         </Button>

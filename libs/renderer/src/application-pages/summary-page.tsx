@@ -22,7 +22,7 @@ export interface SummaryPageProps {
   readonly application: ApplicationForm;
   readonly services: Pick<RendererServices, 'facts' | 'unconfirmed'>;
   readonly sending: Sending;
-  onOpen(pageId: string, nodeKey?: string): void;
+  onOpen(pageId: string, nodeKey?: string, slot?: string): void;
   /** Sending was tried with something missing: every page shows its errors from now on. */
   onAttempt(): void;
 }
@@ -48,11 +48,16 @@ export function SummaryPage({ application, services, sending, onOpen, onAttempt 
   return (
     <>
       <Paragraph>{ui.pages.summaryIntro}</Paragraph>
-      <ErrorSummary issues={issues} language={language} attempt={attempt} onOpen={({ pageId, nodeKey }) => onOpen(pageId, nodeKey)} />
+      <ErrorSummary
+        issues={issues}
+        language={language}
+        attempt={attempt}
+        onOpen={({ pageId, nodeKey, fileId }) => onOpen(pageId, nodeKey, fileId)}
+      />
       <ApplicationSummary readable={readable} language={language} onEdit={onOpen} />
       {sending.message}
       <div className="sv-application__actions">
-        <Button data-size="lg" loading={sending.isSending} onClick={trySending}>
+        <Button loading={sending.isSending} onClick={trySending}>
           {sending.isSending ? ui.pages.sending : ((send && reader.text(send)) ?? ui.pages.send)}
         </Button>
       </div>

@@ -9,23 +9,23 @@ import { focusField } from '../error-summary/focus-field.js';
  * @param current the page that is open
  * @param open how the app opens a page: by address, or by state
  */
-export function usePageOpening(current: string, open: (pageId: string) => void): (pageId: string, nodeKey?: string) => void {
-  const wanted = useRef<string>(undefined);
+export function usePageOpening(current: string, open: (pageId: string) => void): (pageId: string, nodeKey?: string, slot?: string) => void {
+  const wanted = useRef<Parameters<typeof focusField>>(undefined);
   const latestOpen = useRef(open);
   useEffect(() => {
     latestOpen.current = open;
   });
   useEffect(() => {
-    const nodeKey = wanted.current;
+    const field = wanted.current;
     wanted.current = undefined;
-    if (nodeKey === undefined) return undefined;
-    const timer = setTimeout(() => focusField(nodeKey));
+    if (field === undefined) return undefined;
+    const timer = setTimeout(() => focusField(...field));
     return () => clearTimeout(timer);
   }, [current]);
   return useCallback(
-    (pageId, nodeKey) => {
-      if (pageId === current && nodeKey !== undefined) focusField(nodeKey);
-      else wanted.current = nodeKey;
+    (pageId, nodeKey, slot) => {
+      if (pageId === current && nodeKey !== undefined) focusField(nodeKey, slot);
+      else wanted.current = nodeKey === undefined ? undefined : [nodeKey, slot];
       latestOpen.current(pageId);
     },
     [current],

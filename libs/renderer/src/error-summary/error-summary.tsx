@@ -39,13 +39,13 @@ export function ErrorSummary({ issues, language, pageId, attempt, onOpen }: Erro
       <DsErrorSummary.Heading>{uiTextsFor(language).errorSummaryTitle}</DsErrorSummary.Heading>
       <DsErrorSummary.List>
         {errors.map((issue) => (
-          <DsErrorSummary.Item key={`${issue.nodeKey} ${issue.message}`}>
+          <DsErrorSummary.Item key={`${issue.nodeKey} ${issue.fileId} ${issue.message}`}>
             <DsErrorSummary.Link
-              href={`#${fieldId(issue.nodeKey)}`}
+              href={`#${fieldId(issue.nodeKey, issue.fileId)}`}
               onClick={(event) => {
                 event.preventDefault();
                 if (onOpen) onOpen(issue);
-                else focusField(issue.nodeKey);
+                else focusField(issue.nodeKey, issue.fileId);
               }}
             >
               {issue.message}
@@ -60,7 +60,9 @@ export function ErrorSummary({ issues, language, pageId, attempt, onOpen }: Erro
 /** The errors of a page, each said once. */
 export function errorsOn(issues: readonly FieldIssue[], pageId?: string): readonly FieldIssue[] {
   const errors = issues.filter((issue) => issue.severity === 'error' && (pageId === undefined || issue.pageId === pageId));
-  return errors.filter(
-    (issue, index) => errors.findIndex((other) => other.nodeKey === issue.nodeKey && other.message === issue.message) === index,
-  );
+  return errors.filter((issue, index) => errors.findIndex((other) => isSame(other, issue)) === index);
+}
+
+function isSame(a: FieldIssue, b: FieldIssue): boolean {
+  return a.nodeKey === b.nodeKey && a.fileId === b.fileId && a.message === b.message;
 }

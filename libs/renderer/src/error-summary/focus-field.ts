@@ -8,12 +8,14 @@ export const REVEAL_EVENT = 'sporvalg:reveal';
 /**
  * Puts focus on the component a message is about: its input, else whatever in it can have focus, else the
  * card of the row it is folded into. False when the component is not on the page.
+ *
+ * @param slot one of several inputs, as in `fieldId`; the component stands in for one that is not there
  */
-export function focusField(nodeKey: string): boolean {
-  let target = placeOf(nodeKey);
+export function focusField(nodeKey: string, slot?: string): boolean {
+  let target = placeOf(nodeKey, slot);
   if (!target) {
     document.dispatchEvent(new CustomEvent(REVEAL_EVENT, { detail: nodeKey }));
-    target = placeOf(nodeKey);
+    target = placeOf(nodeKey, slot);
   }
   const place = target;
   // A tab that is chosen shows its panel in the next frame, and what is not shown takes no focus.
@@ -34,9 +36,10 @@ function unfold(target: HTMLElement): boolean {
   return isTabChosen;
 }
 
-function placeOf(nodeKey: string): HTMLElement | null {
+function placeOf(nodeKey: string, slot: string | undefined): HTMLElement | null {
   const key = CSS.escape(nodeKey);
   return (
+    document.getElementById(fieldId(nodeKey, slot)) ??
     document.getElementById(fieldId(nodeKey)) ??
     document.querySelector<HTMLElement>(`[data-node="${key}"] :is(${FOCUSABLE})`) ??
     document.querySelector<HTMLElement>(`[data-nodes~="${key}"] button`)

@@ -1,5 +1,6 @@
 import type { Answers } from '@sporvalg/core';
 import { act, renderHook } from '@testing-library/react';
+import { flushSync } from 'react-dom';
 import { describe, expect, it, vi } from 'vitest';
 
 import { exampleService } from '../examples/example-service.js';
@@ -55,6 +56,19 @@ describe('an application form', () => {
 
     expect(issues).toContain('dato format');
     expect(onAnswersChanged).toHaveBeenCalledOnce();
+  });
+
+  it('has drawn what was taken in a moment ago when it has been evaluated and flushed', async () => {
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+    const { result } = open();
+    await new Promise((done) => setTimeout(done, 50));
+    result.current.form.setValue('navn', 'Havna');
+    // Right after it is taken in, before React has drawn it.
+    await new Promise<void>((done) => void requestAnimationFrame(() => setTimeout(done)));
+    flushSync(() => void result.current.evaluateNow());
+    vi.unstubAllGlobals();
+
+    expect(result.current.input.answers).toMatchObject({ navn: 'Havna' });
   });
 
   it('tells of the last change though the page is left before the next frame', () => {

@@ -67,6 +67,7 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
   const { definition, applicant, language, today, chosenTracks, attachments, promisedLater, schemaValidator, onAnswersChanged } = options;
   const [form] = useState(() => createAnswerForm(valuesFrom(options.answers)));
   const [answers, setJudged] = useState<Answers>(options.answers);
+  const takenIn = useRef(answers);
 
   const compiled = useMemo(() => compileForm(definition), [definition]);
   const input = useMemo<ApplicationInput>(
@@ -80,9 +81,9 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
   const latest = useLatest({ judge, input, onAnswersChanged });
   const takeIn = useCallback(() => {
     const next = answersFrom(form.getValues());
+    takenIn.current = next;
     setJudged(next);
     latest.current.onAnswersChanged?.(next);
-    return next;
   }, [form, latest]);
   const quietly = useChanges(form, takeIn);
   useWriteBack(form, definition, evaluation, quietly.run);
@@ -92,14 +93,18 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
     (next: Answers) => {
       quietly.forget();
       quietly.run(() => form.reset(valuesFrom(next)));
+      takenIn.current = next;
       setJudged(next);
     },
     [form, quietly],
   );
   const evaluateNow = useCallback(() => {
-    const current = quietly.forget() ? takeIn() : answersFrom(form.getValues());
+    if (quietly.forget()) takeIn();
+    // What was taken in a moment ago may not be drawn yet; set once more, it is drawn with what the caller flushes.
+    const current = { ...takenIn.current };
+    setJudged(current);
     return latest.current.judge({ ...latest.current.input, answers: current }).evaluation;
-  }, [form, latest, quietly, takeIn]);
+  }, [latest, quietly, takeIn]);
 
   return useMemo(
     () => ({ form, compiled, input, evaluation, reader, issues, touched, touch, setAnswers, evaluateNow }),

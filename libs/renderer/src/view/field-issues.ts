@@ -11,7 +11,7 @@ export function fieldIssues(evaluation: Evaluation, reader: NodeReader, language
   const place = (issue: FieldIssue) => order.get(issue.nodeKey) ?? Number.MAX_SAFE_INTEGER;
   return evaluation.issues
     .map((issue): FieldIssue => {
-      const { code, severity, pageId, nodeKey, path } = issue;
+      const { code, severity, pageId, nodeKey, path, fileId } = issue;
       let words: string | undefined;
       // Most are never shown, and their words cost more than all else about them.
       return {
@@ -20,6 +20,7 @@ export function fieldIssues(evaluation: Evaluation, reader: NodeReader, language
         pageId,
         nodeKey,
         path,
+        fileId,
         get message() {
           return (words ??= issueMessage(issue, reader, language));
         },

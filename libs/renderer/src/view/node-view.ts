@@ -10,6 +10,8 @@ export interface FieldIssue {
   readonly pageId: string;
   readonly nodeKey: string;
   readonly path: string | undefined;
+  /** Where one file of the component is to be mended. */
+  readonly fileId?: string | undefined;
   readonly message: string;
 }
 

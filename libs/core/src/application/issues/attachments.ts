@@ -50,9 +50,9 @@ function judgeFile(instance: Instance, file: AttachmentInfo, issue: Wording): re
 }
 
 /** What is stored is one of the choices, offered to this citizen. */
-function judgeTag(world: World, instance: Instance, { tag, fileName }: AttachmentInfo, issue: Wording): readonly Issue[] {
+function judgeTag(world: World, instance: Instance, { id, tag, fileName }: AttachmentInfo, issue: Wording): readonly Issue[] {
   if (!tagsFiles(instance.compiled.node.type)) return [];
-  return tag !== undefined && isOffered(world, instance, [tag]) ? [] : [issue('tag', { fileName })];
+  return tag !== undefined && isOffered(world, instance, [tag]) ? [] : [{ ...issue('tag', { fileName }), fileId: id }];
 }
 
 /** Altinn's `validFileEndings`: `.pdf,.jpg` or `pdf, jpg`; counts only where `hasCustomFileEndings` is not switched off. */

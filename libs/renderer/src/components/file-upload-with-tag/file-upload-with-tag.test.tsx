@@ -1,7 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 
+import { ErrorSummary } from '../../error-summary/error-summary.js';
 import { ExampleHost } from '../../examples/example-host.js';
+import type { FieldIssue } from '../../view/node-view.js';
 import { examples } from './file-upload-with-tag.examples.js';
 
 async function show(name: string) {
@@ -32,4 +34,21 @@ it('keeps the kind that is chosen, and stops asking', async () => {
   await settled();
   expect(kindOf('uteservering.jpg')).toHaveDisplayValue('Bilde');
   expect(kindOf('uteservering.jpg')).toHaveAccessibleDescription('');
+});
+
+it('is led to from the error summary file by file, two of the same name as well', async () => {
+  await show('with-error');
+  const untagged = ['uteservering.jpg', 'skisse.pdf'].map((file) => kindOf(file));
+  const message = 'Velg hva «bilde.jpg» er';
+  const issues = untagged.map(
+    ({ id }) => ({ nodeKey: 'bilag', severity: 'error', message, fileId: id.replace('felt-bilag-', '') }) as FieldIssue,
+  );
+  render(<ErrorSummary issues={issues} language="nb" attempt={1} />);
+
+  const links = screen.getAllByRole('link', { name: message });
+  expect(links).toHaveLength(2);
+  links.forEach((link, index) => {
+    fireEvent.click(link);
+    expect(untagged[index]).toHaveFocus();
+  });
 });

@@ -43,7 +43,7 @@ export function TagSelect({ view, environment, file, error }: TagSelectProps) {
         <span className="ds-sr-only">: {file.fileName}</span>
       </Label>
       <Select
-        id={fieldId(`${view.key}-${file.id}`)}
+        id={fieldId(view.key, file.id)}
         value={chosen ?? stored?.value ?? ''}
         aria-invalid={message !== undefined || undefined}
         onChange={(event) => void choose(event.target.value)}

@@ -1,0 +1,87 @@
+import { expect, test, type Page } from '@playwright/test';
+import { closedParty, writeDraft, type ProductClient } from '@sporvalg/testing';
+
+import { expectAccessible } from '../accessibility.js';
+import { PRODUCT_URL, siri, siriForHerCafe } from '../api/product.js';
+import { logInAs } from '../login.js';
+
+const TYPED = 'Jonas Akkurattjue';
+
+test('den som logger inn midt i en annens søknad, ser og lagrer ingenting; den rette finner alt igjen', async ({ page }) => {
+  const owner = await siri();
+  const draftId = await opens(page, owner);
+  await logsOutAndTypes(page);
+  const other = await opensTab(page, 'Logg inn i ny fane og fortsett her');
+  await logInAs(other, 'Kari Vakkerblomst');
+  await comesBack(other, page);
+
+  await expect(page.getByRole('alert').getByRole('heading', { name: 'Nå er Kari Vakkerblomst logget inn' })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Kontaktperson', { useInnerText: true });
+  await expect(page.getByText('Søknaden finnes ikke lenger')).toBeHidden();
+  await expect(contact(page)).toBeHidden();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expectAccessible(page, `another person's session, ${width} px`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  expect(await storedContact(owner, draftId)).toBe('Siri Rolighumle');
+
+  // Kari is logged in at ID-porten too, and yet somebody else may log in.
+  const own = await opensTab(page, 'Logg inn på nytt i ny fane');
+  await logInAs(own, 'Siri Rolighumle');
+  await comesBack(own, page);
+  await findsAllAgain(page, owner, draftId);
+});
+
+test('den som søker for et firma og må logge inn på nytt, velger firmaet igjen og mister ingenting', async ({ page }) => {
+  const owner = await siriForHerCafe();
+  const draftId = await opens(page, owner);
+  await logsOutAndTypes(page);
+  const tab = await opensTab(page, 'Logg inn i ny fane og fortsett her');
+  await logInAs(tab, 'Siri Rolighumle');
+  await comesBack(tab, page);
+
+  await expect(page.getByRole('alert').getByRole('heading', { name: 'Nå søker du for Siri Rolighumle' })).toBeVisible();
+  await expectAccessible(page, 'another party than the application is for');
+  await page.getByRole('button', { name: /^Søk for .+ og fortsett her$/ }).click();
+  await findsAllAgain(page, owner, draftId);
+});
+
+const contact = (page: Page) => page.getByRole('textbox', { name: 'Hvem skal kommunen kontakte?' });
+
+async function opens(page: Page, owner: ProductClient): Promise<string> {
+  const { id } = await writeDraft(owner, closedParty());
+  const [name = '', value = ''] = owner.cookie.split('=');
+  await page.context().addCookies([{ name, value, url: PRODUCT_URL }]);
+  await page.goto(`/soknad/${id}/kontakt`);
+  await expect(contact(page)).toHaveValue('Siri Rolighumle');
+  return id;
+}
+
+async function logsOutAndTypes(page: Page): Promise<void> {
+  await page.context().clearCookies({ name: 'sporvalg_citizen' });
+  await contact(page).fill(TYPED);
+}
+
+async function opensTab(page: Page, link: string): Promise<Page> {
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: link }).click()]);
+  return tab;
+}
+
+async function comesBack(tab: Page, page: Page): Promise<void> {
+  await expect(tab).toHaveURL(/\/mine-soknader$/);
+  await tab.close();
+  await page.bringToFront();
+  await page.evaluate(() => dispatchEvent(new Event('focus')));
+}
+
+async function findsAllAgain(page: Page, owner: ProductClient, draftId: string): Promise<void> {
+  await expect(contact(page)).toHaveValue(TYPED);
+  await expect(page.getByText(/^Lagret kl\. /)).toBeVisible();
+  expect(await storedContact(owner, draftId)).toBe(TYPED);
+}
+
+async function storedContact(owner: ProductClient, draftId: string): Promise<unknown> {
+  const { json } = await owner.send(`/api/v1/drafts/${draftId}`);
+  return (json['answers'] as { readonly kontakt: { readonly navn: string } }).kontakt.navn;
+}
