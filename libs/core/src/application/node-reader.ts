@@ -15,6 +15,7 @@ import { typeAt } from './model-schema.js';
 import { readBack } from './read-back.js';
 import type { ReadableSources } from './readable.js';
 import type { ReadablePage } from './submission.js';
+import { isSteady } from './steady.js';
 import { tableCells, type TableCell } from './table-cells.js';
 import { resolveTextResource, textResource, textScope } from './text-resource.js';
 
@@ -46,6 +47,8 @@ export interface NodeReader {
   shownChoice(nodeKey: string): string;
   /** What a Summary, a Summary2 or a component with `renderAsSummary` reads back. */
   readBack(nodeKey: string, sources: Pick<ReadableSources, 'facts' | 'unconfirmed'>): readonly ReadablePage[];
+  /** Whether what is asked here of the component has the same answer for as long as its state is the same; files and places apart. */
+  isSteady(nodeKey: string): boolean;
   /** JSON Schema type of the value bound to a slot: `string`, `integer`, `boolean`, … */
   modelType(nodeKey: string, slot: string): string | undefined;
 }
@@ -97,6 +100,10 @@ export function createNodeReader(form: CompiledForm, input: ApplicationInput, ev
       return instance ? readBack(world, instance, { ...sources, language }) : [];
     },
     isPromisedLater: (nodeKey) => world.input.promisedLater.includes(nodeKey),
+    isSteady(nodeKey) {
+      const instance = tree.byKey.get(nodeKey);
+      return instance !== undefined && isSteady(form, instance.compiled);
+    },
     modelType(nodeKey, slot) {
       const path = tree.byKey.get(nodeKey)?.compiled.node.dataModelBindings?.[slot];
       return path === undefined ? undefined : typeAt(form.definition.model, path);

@@ -5,7 +5,7 @@ import type { RenderEnvironment } from '../components/component.js';
 import type { ApplicationForm } from '../form/use-application-form.js';
 import type { RendererServices } from '../services.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
-import { buildViews } from '../view/build-views.js';
+import { createViews, type KeptViews } from '../view/build-views.js';
 import type { NodeView } from '../view/node-view.js';
 import { shareUnchanged } from '../view/share.js';
 import { NodeList } from './node-list.js';
@@ -28,20 +28,12 @@ export function useViews(
 ): readonly NodeView[] {
   const { reader, issues, touched, input } = application;
   const { facts, unconfirmed } = services;
-  const built = useMemo(
-    () =>
-      page
-        ? buildViews(page, nodes, {
-            reader,
-            issues,
-            shown: showAll ? 'all' : touched,
-            facts,
-            unconfirmed,
-            today: input.today,
-          })
-        : NOTHING,
-    [page, nodes, reader, issues, touched, showAll, facts, unconfirmed, input],
+  const [kept] = useState<KeptViews>(() => new WeakMap());
+  const viewOf = useMemo(
+    () => page && createViews(page, { reader, issues, shown: showAll ? 'all' : touched, facts, unconfirmed, today: input.today }, kept),
+    [kept, page, reader, issues, touched, showAll, facts, unconfirmed, input],
   );
+  const built = useMemo(() => (viewOf ? nodes.map(viewOf) : NOTHING), [viewOf, nodes]);
   const [views, setViews] = useState(built);
   const shared = shareUnchanged(views, built);
   // React's way to remember something of the render before: it renders again at once, before any child.

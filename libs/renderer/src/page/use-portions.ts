@@ -6,7 +6,7 @@ import { whenPainted } from '../form/when-painted.js';
 
 /** More than a tall screen holds. */
 const FIRST = 16;
-const NEXT = 60;
+const NEXT = 20;
 
 /**
  * What is to be drawn of a long list by now: the first screen at once, so that it can be used, and the rest portion by portion after it

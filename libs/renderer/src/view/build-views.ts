@@ -11,10 +11,11 @@ import {
   type UnconfirmedValue,
 } from '@sporvalg/core';
 
-import { boundOnPage, opensByAnswer } from './conditional.js';
+import { boundOnPage, opensByAnswer, type BoundOnPage } from './conditional.js';
 import { groupEdit, rowCells, tableTexts } from './group-view.js';
 import { contentOf, partTextsOf, printBreaksOf } from './node-content.js';
 import type { FieldIssue, NodeView, OptionView, RowView } from './node-view.js';
+import { shareUnchanged } from './share.js';
 import { walk } from './walk.js';
 
 /** What the views of a page are made from. */
@@ -29,12 +30,51 @@ export interface ViewSources {
   readonly today: string;
 }
 
-/** Components of a page, ready to draw. */
-export function buildViews(page: PageState, nodes: readonly NodeState[], sources: ViewSources): readonly NodeView[] {
-  const bound = boundOnPage(page);
+/** Views that may serve again: of components whose words and choices depend on no answer. Kept from one change to the next. */
+export type KeptViews = WeakMap<NodeState, KeptView>;
+
+/** Not all it was made from: a view must not keep the whole application as it once was. */
+interface KeptView extends Pick<ViewSources, 'facts' | 'unconfirmed' | 'today'> {
+  readonly view: NodeView;
+}
+
+/** Makes components of a page ready to draw, each once however often it is asked for. */
+export function createViews(page: PageState, sources: ViewSources, kept: KeptViews): (state: NodeState) => NodeView {
+  const { facts, unconfirmed, today } = sources;
+  const bound = onceAsked(() => boundOnPage(page));
   const issuesByNode = byNode(sources.issues);
-  const build = (state: NodeState): NodeView => viewOf(state, sources, bound, issuesByNode, build);
-  return nodes.map(build);
+  const built = new Map<NodeState, NodeView>();
+  const build = (state: NodeState): NodeView => {
+    const view = built.get(state) ?? keptView(state, sources, issuesByNode, kept) ?? viewOf(state, sources, bound, issuesByNode, build);
+    built.set(state, view);
+    if (sources.reader.isSteady(state.key)) kept.set(state, { view, facts, unconfirmed, today });
+    return view;
+  };
+  return build;
+}
+
+function keptView(state: NodeState, sources: ViewSources, issuesByNode: IssuesByNode, kept: KeptViews): NodeView | undefined {
+  const known = kept.get(state);
+  if (!known || known.facts !== sources.facts || known.unconfirmed !== sources.unconfirmed) return undefined;
+  if (known.today !== sources.today || known.view.place !== sources.reader.place(state.key)) return undefined;
+  return areSame(known.view.issues, shownIssues(state.key, sources, issuesByNode)) ? known.view : undefined;
+}
+
+function areSame(some: readonly FieldIssue[], others: readonly FieldIssue[]): boolean {
+  return some.length === others.length && some.every((issue, index) => shareUnchanged(issue, others[index]) === issue);
+}
+
+function shownIssues(key: string, { shown }: ViewSources, issuesByNode: IssuesByNode): readonly FieldIssue[] {
+  const issues = issuesByNode.get(key) ?? NO_ISSUES;
+  // With their words, and without what the words are made from.
+  return (shown === 'all' || shown.has(key) ? issues : issues.filter((issue) => issue.severity !== 'error')).map((issue) => ({ ...issue }));
+}
+
+const NO_ISSUES: readonly FieldIssue[] = [];
+
+function onceAsked<T extends object>(compute: () => T): () => T {
+  let value: T | undefined;
+  return () => (value ??= compute());
 }
 
 type IssuesByNode = ReadonlyMap<string, readonly FieldIssue[]>;
@@ -48,14 +88,13 @@ function byNode(issues: readonly FieldIssue[]): IssuesByNode {
 function viewOf(
   state: NodeState,
   sources: ViewSources,
-  bound: ReturnType<typeof boundOnPage>,
+  bound: () => BoundOnPage,
   issuesByNode: IssuesByNode,
   build: (state: NodeState) => NodeView,
 ): NodeView {
   const { key, node, bindings } = state;
-  const { reader, shown } = sources;
+  const { reader } = sources;
   const paths = new Set(Object.values(bindings));
-  const issues = issuesByNode.get(key) ?? [];
   return {
     key,
     node,
@@ -81,7 +120,7 @@ function viewOf(
     },
     valueType: reader.modelType(key, 'simpleBinding'),
     display: shownValue(state, reader),
-    issues: shown === 'all' || shown.has(key) ? issues : issues.filter((issue) => issue.severity !== 'error'),
+    issues: shownIssues(key, sources, issuesByNode),
     facts: sources.facts.filter((fact) => paths.has(fact.path)),
     unconfirmed: sources.unconfirmed.filter((value) => paths.has(value.path)),
     place: reader.place(key),

@@ -24,8 +24,8 @@ export function boundOnPage(page: PageState): BoundOnPage {
 }
 
 /** Whether the component is shown or hidden by an answer on its own page, and not only by the track. */
-export function opensByAnswer(node: ComponentNode, bound: BoundOnPage): boolean {
-  return Array.isArray(node.hidden) && reads(node.hidden, bound);
+export function opensByAnswer(node: ComponentNode, bound: () => BoundOnPage): boolean {
+  return Array.isArray(node.hidden) && reads(node.hidden, bound());
 }
 
 function reads(expression: readonly unknown[], bound: BoundOnPage): boolean {
