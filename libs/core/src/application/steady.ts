@@ -20,15 +20,15 @@ const PLAIN: ReadonlySet<ComponentType> = new Set<ComponentType>([
 /** Part of a component's state, and not read beside it. */
 const IN_STATE: ReadonlySet<string> = new Set(['hidden', 'required', 'readOnly']);
 
-const answers = perForm(() => new WeakMap<CompiledNode, boolean>());
+const toldEarlier = perForm(() => new WeakMap<CompiledNode, boolean>());
 
 /**
  * Whether what is read of a component stays the same for as long as its state does, whatever is answered: its words have no variables,
  * and neither they, its choices nor its limits are computed. Told from the definition alone.
  */
 export function isSteady(form: CompiledForm, compiled: CompiledNode): boolean {
-  const known = answers(form).get(compiled) ?? isPlain(form, compiled);
-  answers(form).set(compiled, known);
+  const known = toldEarlier(form).get(compiled) ?? isPlain(form, compiled);
+  toldEarlier(form).set(compiled, known);
   return known;
 }
 

@@ -10,12 +10,12 @@ import type { NodeView } from '../view/node-view.js';
 import { shareUnchanged } from '../view/share.js';
 import { NodeList } from './node-list.js';
 
-const NOTHING: readonly NodeView[] = [];
-const NOWHERE: readonly NodeState[] = [];
+const NO_VIEWS: readonly NodeView[] = [];
+const NO_NODES: readonly NodeState[] = [];
 
 /** What is there to see at the top of a page. */
 export function useVisible(page: PageState | undefined): readonly NodeState[] {
-  return useMemo(() => page?.nodes.filter((state) => !state.hidden) ?? NOWHERE, [page]);
+  return useMemo(() => page?.nodes.filter((state) => !state.hidden) ?? NO_NODES, [page]);
 }
 
 /** Components of a page as they are to be seen, each the same object as long as nothing about it has changed. */
@@ -33,7 +33,7 @@ export function useViews(
     () => page && createViews(page, { reader, issues, shown: showAll ? 'all' : touched, facts, unconfirmed, today: input.today }, kept),
     [kept, page, reader, issues, touched, showAll, facts, unconfirmed, input],
   );
-  const built = useMemo(() => (viewOf ? nodes.map(viewOf) : NOTHING), [viewOf, nodes]);
+  const built = useMemo(() => (viewOf ? nodes.map(viewOf) : NO_VIEWS), [viewOf, nodes]);
   const [views, setViews] = useState(built);
   const shared = shareUnchanged(views, built);
   // React's way to remember something of the render before: it renders again at once, before any child.
