@@ -83,6 +83,7 @@ export { registerJmespath, type JmespathSearch } from './expressions/jmespath.js
 export { loadJmespath } from './expressions/jmespath-library.js';
 export { readPath, transposePath } from './expressions/data-path.js';
 export { formatDay, formatInstant, formatTime, isDay } from './formatting/days.js';
+export { labelsInLine, lowerFirst } from './formatting/labels.js';
 export { formatBytes, formatKroner, formatNumber } from './formatting/numbers.js';
 export { osloDay, osloOffsetIso, TIME_ZONE, type Instant } from './formatting/oslo-time.js';
 export { isAccountNumber } from './identifiers/account-number.js';
@@ -104,11 +105,12 @@ export type {
   SchemaFault,
   SchemaValidator,
   TrackDecision,
+  WritingJudge,
 } from './application/application.js';
 export type { CompiledForm, CompiledNode, CompiledPage } from './application/compiled-form.js';
 export { compileForm } from './application/compile-form.js';
 export { evaluateApplication } from './application/evaluate-application.js';
-export { openApplication, type OpenApplication } from './application/open-application.js';
+export { openApplication, type OpenApplication, type OpenReader } from './application/open-application.js';
 export { isEmptyValue } from './application/model-path.js';
 export { attachmentPlace } from './application/attachment-place.js';
 export { inTheirRows, withRowIds, withRowNumbers } from './application/row-path.js';
@@ -118,6 +120,7 @@ export type { ListedAttachments } from './application/listed-attachments.js';
 export type { TableCell } from './application/table-cells.js';
 export { inPattern, withDecimals } from './application/number-format.js';
 export { onlyDigits } from './formatting/digit-pattern.js';
+export { groupDigits } from './application/words.js';
 export { dayLimit, timeLimit } from './application/limits.js';
 export { listColumns, type ListRow } from './application/list-rows.js';
 export { InvalidDefinitionError, type DefinitionProblem } from './application/invalid-definition-error.js';

@@ -15,7 +15,7 @@ export function verdictOf({ evaluation, reader, issues }: ApplicationForm, curre
       title: reader.text(`page.${id}`) ?? id,
       state: id === current ? 'current' : hidden ? 'hidden' : 'shown',
     })),
-    issues,
+    issues: issues.map(({ code, severity, pageId, nodeKey, path, message }) => ({ code, severity, pageId, nodeKey, path, message })),
     faults,
     payload,
   };

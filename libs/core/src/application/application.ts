@@ -145,6 +145,14 @@ export interface SchemaValidator {
   validate(path: string, value: unknown): readonly SchemaFault[];
 }
 
+/**
+ * Judges how an answer is written where only the one who types it can mend it, as a text that is no date, time or number. What it says is
+ * told (code `format`) in place of what the model says of the value.
+ *
+ * @param modelType JSON Schema type of the value: `string`, `integer`, `number`, …
+ */
+export type WritingJudge = (node: ComponentNode, value: unknown, modelType: string | undefined) => TextRef | undefined;
+
 export interface SchemaFault {
   readonly keyword: string;
   /** Path with indices, as in bindings. */

@@ -19,38 +19,77 @@ import { takesFiles } from '../definition/component-kinds.js';
  */
 export function evaluateApplication(form: CompiledForm, input: ApplicationInput, schema?: SchemaValidator): Evaluation {
   const world = createWorld(form, input);
-  return verdictOf(world, input, createIssuesAt(world, schema), schema);
+  return verdictOf(world, input, judgementOf(world, createIssuesAt(world, schema)), schema);
+}
+
+/** What a verdict says of components and pages, each as it was while nothing about it has changed. */
+export type Judgement = Pick<Evaluation, 'pages' | 'issues'>;
+
+export function judgementOf(world: World, issuesAt: IssuesAt): Judgement {
+  const { pages, all } = world.tree;
+  return { pages: pages.map(({ page }) => world.pageState(page)), issues: all.flatMap(issuesAt) };
 }
 
 /** The verdict on an application as it stands; of what has not changed since the last one nothing is computed again. */
-export function verdictOf(world: World, input: ApplicationInput, issuesAt: IssuesAt, schema: SchemaValidator | undefined): Evaluation {
-  const { tree, form, faults, decision } = world;
-  const pages = tree.pages.map(({ page }) => world.pageState(page));
-  const payload = buildPayload(world);
-  const sent = sentUploads(world, payload);
-  const issues = [...trackIssues(world), ...tree.all.flatMap(issuesAt)];
+export function verdictOf(world: World, input: ApplicationInput, judgement: Judgement, schema: SchemaValidator | undefined): Evaluation {
+  const { form, faults, decision } = world;
   if (schema) recordUnboundFaults(world, schema);
   for (const { validation } of rulePlaces(form).withoutPlace) faults.add('validation.unbound', places.validation(validation.path));
+  const sent = sentLater(world);
   const evaluation: Evaluation = {
     input,
     decision,
     tracks: world.tracks,
-    pages,
-    issues,
+    pages: judgement.pages,
+    issues: [...trackIssues(world), ...judgement.issues],
     answers: world.model.kept(),
-    payload: payload.values,
-    attachments: world.input.attachments.flatMap((file) => {
-      const upload = sent.get(file.nodeKey);
-      return upload ? [{ ...file, nodeKey: upload.key }] : [];
-    }),
-    promisedLater: world.input.promisedLater.flatMap((key) => {
-      const upload = sent.get(key);
-      return upload?.allowLater ? [upload.key] : [];
-    }),
+    get payload() {
+      return sent().payload;
+    },
+    get attachments() {
+      return sent().attachments;
+    },
+    get promisedLater() {
+      return sent().promisedLater;
+    },
     faults: faults.list(),
   };
   keepWorld(evaluation, world);
   return evaluation;
+}
+
+type Sent = Pick<Evaluation, 'payload' | 'attachments' | 'promisedLater'>;
+
+/** What would be sent, made when it is asked for: most verdicts are given on something that is still being written. */
+function sentLater(world: World): () => Sent {
+  const { answers, attachments, promisedLater, chosenTracks } = world.input;
+  const judged = { ...world.input };
+  let sent: Sent | undefined;
+  return () => {
+    const { input } = world;
+    const stands =
+      input.answers === answers &&
+      input.attachments === attachments &&
+      input.promisedLater === promisedLater &&
+      input.chosenTracks === chosenTracks;
+    return (sent ??= sentFrom(stands ? world : createWorld(world.form, judged)));
+  };
+}
+
+function sentFrom(world: World): Sent {
+  const payload = buildPayload(world);
+  const uploads = sentUploads(world, payload);
+  return {
+    payload: payload.values,
+    attachments: world.input.attachments.flatMap((file) => {
+      const upload = uploads.get(file.nodeKey);
+      return upload ? [{ ...file, nodeKey: upload.key }] : [];
+    }),
+    promisedLater: world.input.promisedLater.flatMap((key) => {
+      const upload = uploads.get(key);
+      return upload?.allowLater ? [upload.key] : [];
+    }),
+  };
 }
 
 /** Visible FileUploads by their key in the answers, with their key in the payload; those in rows left out are not sent. */
@@ -67,7 +106,7 @@ function sentUploads(world: World, payload: Payload): ReadonlyMap<string, { read
 }
 
 /** An application without a track cannot be sent: `track.open` at the question to answer, `track.guidance` where the answer is not to apply. */
-function trackIssues({ form, decision }: World): readonly Issue[] {
+export function trackIssues({ form, decision }: World): readonly Issue[] {
   const { page } = form.definition.service.trackSelection;
   if (decision.kind === 'open') return [issue('track.open', page, decision.nextQuestion)];
   return decision.kind === 'guidance' ? [issue('track.guidance', page, '')] : [];

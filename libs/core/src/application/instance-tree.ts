@@ -1,3 +1,5 @@
+import { computed, untracked } from '@preact/signals-core';
+
 import type { CompiledForm, CompiledNode, CompiledPage } from './compiled-form.js';
 import { remembered } from './cells.js';
 import { ROW_ID } from './model-path.js';
@@ -31,6 +33,8 @@ export interface InstanceTree {
   /** In reading order. */
   readonly all: readonly Instance[];
   readonly byKey: ReadonlyMap<string, Instance>;
+  /** The component with this key, in a row that is there or has been: for those who read of a component they were handed, whatever comes and goes. */
+  at(key: string): Instance | undefined;
   /** The component in the row given, which must be one of its own innermost group; outside groups without a row. */
   find(id: string, row: RowContext | undefined): Instance | undefined;
 }
@@ -47,6 +51,7 @@ export function nodeKey(id: string, indices: readonly number[]): string {
  */
 export function unfold(form: CompiledForm, read: (path: string) => unknown): InstanceTree {
   const outsideGroups = new Map<string, Instance>();
+  const made = new Map<string, Instance>();
   const rowsMade = new Map<Instance, RowInstance[]>();
 
   function instanceOf(compiled: CompiledNode, row: RowContext | undefined, parent: Instance | undefined, inRow: RowInstance | undefined) {
@@ -66,6 +71,7 @@ export function unfold(form: CompiledForm, read: (path: string) => unknown): Ins
       instance.children = compiled.children.map((child) => instanceOf(child, row, instance, inRow));
     }
     if (!row) outsideGroups.set(compiled.node.id, instance);
+    made.set(instance.key, instance);
     return instance;
   }
 
@@ -111,24 +117,32 @@ export function unfold(form: CompiledForm, read: (path: string) => unknown): Ins
   }
 
   const pages = form.pages.map((page) => ({ page, nodes: page.nodes.map((node) => instanceOf(node, undefined, undefined, undefined)) }));
-  const everything = remembered(() => {
-    const all = pages.flatMap(({ nodes }) => inReadingOrder(nodes));
-    return { all, byKey: new Map(all.map((each) => [each.key, each])) };
+  const all = computed(() => {
+    const found: Instance[] = [];
+    for (const { nodes } of pages) visit(nodes, (instance) => found.push(instance));
+    return found;
   });
+  const byKey = computed(() => new Map(all.value.map((each) => [each.key, each])));
   return {
     pages,
     get all() {
-      return everything(pages).all;
+      return all.value;
     },
     get byKey() {
-      return everything(pages).byKey;
+      return byKey.value;
     },
+    at: (key) => made.get(key) ?? untracked(() => byKey.value.get(key)),
     find,
   };
 }
 
-function inReadingOrder(nodes: readonly Instance[]): readonly Instance[] {
-  return nodes.flatMap((node) => [node, ...inReadingOrder(node.children), ...node.rows.flatMap((row) => inReadingOrder(row.nodes))]);
+/** In reading order. */
+function visit(nodes: readonly Instance[], see: (instance: Instance) => void): void {
+  for (const node of nodes) {
+    see(node);
+    visit(node.children, see);
+    for (const row of node.rows) visit(row.nodes, see);
+  }
 }
 
 function descendant(nodes: readonly Instance[], id: string): Instance | undefined {

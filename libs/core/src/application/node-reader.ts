@@ -15,9 +15,9 @@ import { typeAt } from './model-schema.js';
 import { readBack } from './read-back.js';
 import type { ReadableSources } from './readable.js';
 import type { ReadablePage } from './submission.js';
-import { isSteady } from './steady.js';
 import { tableCells, type TableCell } from './table-cells.js';
 import { resolveTextResource, textResource, textScope } from './text-resource.js';
+import type { World } from './world.js';
 
 /** What a renderer asks about components of an evaluated application, by node key. */
 export interface NodeReader {
@@ -47,77 +47,75 @@ export interface NodeReader {
   shownChoice(nodeKey: string): string;
   /** What a Summary, a Summary2 or a component with `renderAsSummary` reads back. */
   readBack(nodeKey: string, sources: Pick<ReadableSources, 'facts' | 'unconfirmed'>): readonly ReadablePage[];
-  /** Whether what is asked here of the component has the same answer for as long as its state is the same; files and places apart. */
-  isSteady(nodeKey: string): boolean;
   /** JSON Schema type of the value bound to a slot: `string`, `integer`, `boolean`, … */
   modelType(nodeKey: string, slot: string): string | undefined;
 }
 
 /** Reads components of an application as it was evaluated. Cheap to make; every question is answered when asked. */
 export function createNodeReader(form: CompiledForm, input: ApplicationInput, evaluation: Evaluation): NodeReader {
-  const world = worldOf(form, evaluation, input.language);
-  const { tree } = world;
-  const { language } = input;
+  return readerOf(worldOf(form, evaluation, input.language));
+}
+
+/** Reads components of an application as it stands when asked. */
+export function readerOf(world: World): NodeReader {
+  const { form, tree } = world;
+  const { language } = world.input;
 
   const text = (textId: string, nodeKey?: string): string | undefined =>
     textResource(textId, language, form)
-      ? resolveTextResource(textId, language, form, textScope(world, nodeKey === undefined ? undefined : tree.byKey.get(nodeKey)?.row))
+      ? resolveTextResource(textId, language, form, textScope(world, nodeKey === undefined ? undefined : tree.at(nodeKey)?.row))
       : undefined;
 
   return {
     text,
     boundText(nodeKey, slot) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance && componentText(world, instance, slot);
     },
     property(nodeKey, name) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance && dynamicProperty(world, instance, name);
     },
     place(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? attachmentPlace(instance.compiled.node.id, instance.inRow?.rowId) : nodeKey;
     },
     files: (nodeKey) => world.input.attachments.filter((file) => file.nodeKey === nodeKey),
     listedAttachments(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? listedAttachments(world, instance) : [];
     },
     mapFeatures(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? mapFeatures(world, instance) : [];
     },
     tableCells(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? tableCells(world, instance) : [];
     },
     shownChoice(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? displayLines(world, instance).join(', ') : '';
     },
     readBack(nodeKey, sources) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? readBack(world, instance, { ...sources, language }) : [];
     },
     isPromisedLater: (nodeKey) => world.input.promisedLater.includes(nodeKey),
-    isSteady(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
-      return instance !== undefined && isSteady(form, instance.compiled);
-    },
     modelType(nodeKey, slot) {
-      const path = tree.byKey.get(nodeKey)?.compiled.node.dataModelBindings?.[slot];
+      const path = tree.at(nodeKey)?.compiled.node.dataModelBindings?.[slot];
       return path === undefined ? undefined : typeAt(form.definition.model, path);
     },
     display(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? displayValue(world, instance) : '';
     },
     listRows(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return instance ? listRows(world, instance) : [];
     },
     options(nodeKey) {
-      const instance = tree.byKey.get(nodeKey);
+      const instance = tree.at(nodeKey);
       return (instance && offeredOptions(world, instance)) ?? [];
     },
   };

@@ -1,11 +1,12 @@
-import { effect, untracked } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 
-import type { Answers, ApplicationInput, Evaluation, Issue, NodeState, SchemaValidator } from './application.js';
+import type { Answers, ApplicationInput, Evaluation, Issue, NodeState, SchemaValidator, WritingJudge } from './application.js';
 import { remembered } from './cells.js';
 import type { CompiledForm } from './compiled-form.js';
-import { verdictOf } from './evaluate-application.js';
+import { judgementOf, trackIssues, verdictOf } from './evaluate-application.js';
 import type { Surroundings } from './followed-input.js';
 import { createIssuesAt } from './issues/issues-at.js';
+import { readerOf, type NodeReader } from './node-reader.js';
 import { createWorld } from './world.js';
 
 /**
@@ -15,6 +16,7 @@ import { createWorld } from './world.js';
 export interface OpenApplication {
   /** The verdict as it stands, the same as `evaluateApplication` gives on the same input. What is handed out never changes. */
   verdict(): Evaluation;
+  readonly reader: OpenReader;
   /** The component with this key as it stands; `undefined` when there is none, as in a row that is gone. The same object until it changes. */
   node(nodeKey: string): NodeState | undefined;
   /** What is wrong at a component; the same list until it changes. */
@@ -28,12 +30,31 @@ export interface OpenApplication {
   watch(nodeKey: string, onChange: () => void): () => void;
 }
 
+/**
+ * Reads components as they stand when asked; whoever computes with what it says follows it. Not followed is whether there is such a
+ * component: it is asked by those who have been handed one.
+ */
+export interface OpenReader extends NodeReader {
+  /** What is wrong at a component, and whether it is the question that track selection waits for. */
+  issues(nodeKey: string): readonly Issue[];
+}
+
 const NO_ISSUES: readonly Issue[] = [];
 
-/** Opens an application for filling in. @param schema see `evaluateApplication` */
-export function openApplication(form: CompiledForm, input: ApplicationInput, schema?: SchemaValidator): OpenApplication {
+/**
+ * Opens an application for filling in.
+ *
+ * @param schema see `evaluateApplication`
+ * @param writing judges how answers are written; left out where nobody is typing
+ */
+export function openApplication(
+  form: CompiledForm,
+  input: ApplicationInput,
+  schema?: SchemaValidator,
+  writing?: WritingJudge,
+): OpenApplication {
   const world = createWorld(form, input);
-  const issuesAt = createIssuesAt(world, schema);
+  const issuesAt = createIssuesAt(world, schema, writing);
   const { source, tree } = world;
   // Found by itself, so that a row that comes or goes disturbs only those who stood in it.
   const instanceAt = remembered((nodeKey: string) => tree.byKey.get(nodeKey));
@@ -45,8 +66,27 @@ export function openApplication(form: CompiledForm, input: ApplicationInput, sch
     const instance = instanceAt(nodeKey);
     return instance ? issuesAt(instance) : NO_ISSUES;
   };
+  const judgement = computed(() => judgementOf(world, issuesAt));
+  let isFollowed = false;
+  /** Those who ask for one verdict ask for more: what is followed is known to be as it was without being looked into. */
+  const follow = (): void => {
+    if (!isFollowed) effect(() => void judgement.value);
+    isFollowed = true;
+  };
   return {
-    verdict: () => untracked(() => verdictOf(world, { ...world.input }, issuesAt, schema)),
+    reader: {
+      ...readerOf(world),
+      issues(nodeKey) {
+        const instance = tree.at(nodeKey);
+        const own = instance ? issuesAt(instance) : NO_ISSUES;
+        const ofTracks = trackIssues(world).filter((issue) => issue.nodeKey === nodeKey);
+        return ofTracks.length === 0 ? own : [...ofTracks, ...own];
+      },
+    },
+    verdict() {
+      follow();
+      return untracked(() => verdictOf(world, { ...world.input }, judgement.value, schema));
+    },
     node,
     issues,
     answer: source.set,

@@ -8,6 +8,8 @@ export interface AnswerField {
   readonly value: unknown;
   /** `''` or `null` takes the answer away. */
   set(value: unknown): void;
+  /** Puts one more at the end of a list; those that stand there are left alone. */
+  append(item: unknown): void;
 }
 
 /**
@@ -28,7 +30,14 @@ export function useAnswer(path: string | undefined): AnswerField {
     },
     [form, name],
   );
-  return { name, value: value ?? undefined, set };
+  const append = useCallback(
+    (item: unknown) => {
+      const list: unknown = form.getValues(name);
+      form.setValue(`${name}[${Array.isArray(list) ? list.length : 0}]`, item);
+    },
+    [form, name],
+  );
+  return { name, value: value ?? undefined, set, append };
 }
 
 /** Writes many answers at once, by concrete path. */

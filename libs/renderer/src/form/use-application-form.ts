@@ -8,13 +8,14 @@ import {
   type Evaluation,
   type FormDefinition,
   type Language,
-  type NodeReader,
+  type OpenReader,
   type SchemaValidator,
 } from '@sporvalg/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { fieldIssues } from '../view/field-issues.js';
 import type { FieldIssue } from '../view/node-view.js';
+import { shareUnchanged } from '../view/share.js';
 import { createAnswerForm, type AnswerForm } from './answer-form.js';
 import { answersFrom, placesOf, valueAt, valuesFrom } from './answer-values.js';
 import { createJudge } from './judge.js';
@@ -44,8 +45,8 @@ export interface ApplicationForm {
   readonly compiled: CompiledForm;
   readonly input: ApplicationInput;
   readonly evaluation: Evaluation;
-  /** Texts and computed properties, as of `evaluation`. */
-  readonly reader: NodeReader;
+  /** Texts, computed properties and issues as they stand; the same for as long as the application is open. */
+  readonly reader: OpenReader;
   /** All issues in page order with their words, whether they are to be shown yet or not. */
   readonly issues: readonly FieldIssue[];
   /** Node keys the citizen has left, whose issues may be shown. */
@@ -80,7 +81,7 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
 
   const latest = useLatest({ judge, input, onAnswersChanged });
   const takeIn = useCallback(() => {
-    const next = answersFrom(form.getValues());
+    const next = shareUnchanged(takenIn.current, answersFrom(form.getValues()));
     takenIn.current = next;
     setJudged(next);
     latest.current.onAnswersChanged?.(next);
@@ -135,7 +136,7 @@ function useChanges(form: AnswerForm, takeIn: () => void): QuietChanges {
       form.onChange((path) => {
         if (isQuiet.current) return;
         // Rows that come or go are drawn from the verdict: until it is there, a row would show the answers of its neighbour.
-        if (path !== undefined && Array.isArray(form.getValues(path))) afterPaint.runNow();
+        if (path !== undefined && (path.endsWith(']') || Array.isArray(form.getValues(path)))) afterPaint.runNow();
         else afterPaint.schedule();
       }),
     [form, afterPaint],

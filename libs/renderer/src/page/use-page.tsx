@@ -1,16 +1,15 @@
-import type { NodeState, PageState, PageStep } from '@sporvalg/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ComponentNode, NodeState, PageState, PageStep } from '@sporvalg/core';
+import { useEffect, useMemo, useRef } from 'react';
 
 import type { RenderEnvironment } from '../components/component.js';
 import type { ApplicationForm } from '../form/use-application-form.js';
 import type { RendererServices } from '../services.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
-import { createViews, type KeptViews } from '../view/build-views.js';
+import { createViews } from '../view/build-views.js';
 import type { NodeView } from '../view/node-view.js';
-import { shareUnchanged } from '../view/share.js';
 import { NodeList } from './node-list.js';
 
-const NO_VIEWS: readonly NodeView[] = [];
+const NO_LAYOUT: readonly ComponentNode[] = [];
 const NO_NODES: readonly NodeState[] = [];
 
 /** What is there to see at the top of a page. */
@@ -20,25 +19,17 @@ export function useVisible(page: PageState | undefined): readonly NodeState[] {
 
 /** Components of a page as they are to be seen, each the same object as long as nothing about it has changed. */
 export function useViews(
-  application: ApplicationForm,
+  { reader, touched, input, compiled }: ApplicationForm,
   page: PageState | undefined,
   nodes: readonly NodeState[],
-  services: RendererServices,
+  { facts, unconfirmed }: RendererServices,
   showAll: boolean,
 ): readonly NodeView[] {
-  const { reader, issues, touched, input } = application;
-  const { facts, unconfirmed } = services;
-  const [kept] = useState<KeptViews>(() => new WeakMap());
-  const viewOf = useMemo(
-    () => page && createViews(page, { reader, issues, shown: showAll ? 'all' : touched, facts, unconfirmed, today: input.today }, kept),
-    [kept, page, reader, issues, touched, showAll, facts, unconfirmed, input],
-  );
-  const built = useMemo(() => (viewOf ? nodes.map(viewOf) : NO_VIEWS), [viewOf, nodes]);
-  const [views, setViews] = useState(built);
-  const shared = shareUnchanged(views, built);
-  // React's way to remember something of the render before: it renders again at once, before any child.
-  if (shared !== views) setViews(shared);
-  return shared;
+  const { language, today } = input;
+  const layout = compiled.definition.pages[page?.id ?? '']?.layout ?? NO_LAYOUT;
+  const views = useMemo(() => createViews(reader, { language, today }, layout), [reader, language, today, layout]);
+  useEffect(() => views.follow(), [views]);
+  return views.of(nodes, { shown: showAll ? 'all' : touched, facts, unconfirmed });
 }
 
 /** What components get besides their view; the same object as long as language and form are the same. */

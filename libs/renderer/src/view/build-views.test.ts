@@ -1,11 +1,11 @@
-import { compileForm, type Answers, type ApplicationInput, type FormDefinition, type NodeState } from '@sporvalg/core';
+import { compileForm, type Answers, type ApplicationInput, type FormDefinition, type RegisterFact } from '@sporvalg/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { exampleService } from '../examples/example-service.js';
 import { createJudge } from '../form/judge.js';
-import { createViews, type KeptViews } from './build-views.js';
-import { fieldIssues } from './field-issues.js';
+import { createViews, type ViewSettings, type Views } from './build-views.js';
+import type { NodeView } from './node-view.js';
 
 const PAGE = 'stedet';
 const { pages, texts } = exampleService;
@@ -24,6 +24,7 @@ const definition: FormDefinition = {
   texts: { ...texts, nb: { ...texts.nb, hilsen } },
 };
 
+const form = compileForm(definition);
 const nothing: never[] = [];
 const shownSome = new Set(['navn', 'personer', 'person-navn-0']);
 const base: ApplicationInput = {
@@ -35,23 +36,19 @@ const base: ApplicationInput = {
   today: '2026-11-20',
 };
 
+/** An application as it is filled in, its views kept from one change to the next. */
 function open() {
-  const judge = createJudge(compileForm(definition), undefined);
-  const kept: KeptViews = new WeakMap();
-  return (answers: Answers, shown: ReadonlySet<string> | 'all' = shownSome) => {
+  const judge = createJudge(form, undefined);
+  let views: Views | undefined;
+  return (answers: Answers, settings: Partial<ViewSettings> = {}): readonly NodeView[] => {
     const { evaluation, reader } = judge({ ...base, answers: { sporvalg: { mat: true, alkohol: false }, ...answers } });
     const page = evaluation.pages.find(({ id }) => id === PAGE) ?? expect.fail(PAGE);
     const nodes = page.nodes.filter(({ hidden }) => !hidden);
-    const sources = {
-      reader,
-      issues: fieldIssues(evaluation, reader, 'nb'),
-      shown,
-      facts: nothing,
-      unconfirmed: nothing,
-      today: base.today,
-    };
-    const drawn = (memory: KeptViews) => nodes.map((state: NodeState) => createViews(page, sources, memory)(state));
-    return { views: drawn(kept), afresh: drawn(new WeakMap()) };
+    if (!views) {
+      views = createViews(reader, base, stedet.layout);
+      views.follow();
+    }
+    return views.of(nodes, { shown: shownSome, facts: nothing, unconfirmed: nothing, ...settings });
   };
 }
 
@@ -68,26 +65,40 @@ const answers = fc.record(
   { requiredKeys: [] },
 );
 
+const fact: RegisterFact = { path: 'navn', value: 'Havna', source: 'enhetsregisteret', retrievedAt: '2026-11-20T10:00:00Z' };
+const settings = fc.record({
+  shown: fc.constantFrom<ViewSettings['shown']>('all', shownSome, new Set<string>()),
+  facts: fc.constantFrom<readonly RegisterFact[]>(nothing, [fact]),
+});
+
 describe('views that are kept', () => {
-  it('are what they would be made afresh, whatever is answered and shown', () => {
+  it('are what they would be made afresh, whatever is answered, shown and known', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(answers, fc.constantFrom('all' as const, shownSome)), { minLength: 2, maxLength: 8 }), (changes) => {
+      fc.property(fc.array(fc.tuple(answers, settings), { minLength: 2, maxLength: 8 }), (changes) => {
         const at = open();
-        for (const [change, shown] of changes) {
-          const { views, afresh } = at(change as Answers, shown);
-          expect(views).toEqual(afresh);
-        }
+        for (const [change, seen] of changes) expect(at(change as Answers, seen)).toEqual(open()(change as Answers, seen));
       }),
     );
   });
 
   it('are the very same while nothing about the component has changed', () => {
     const at = open();
-    const before = at({ navn: 'Havna' }).views;
-    const after = at({ navn: 'Kaia' }).views;
+    const before = at({ navn: 'Havna' });
+    const after = at({ navn: 'Kaia' });
     const of = (views: typeof before, id: string) => views.find(({ key }) => key === id) ?? expect.fail(id);
 
     expect(of(after, 'dato')).toBe(of(before, 'dato'));
     expect(of(after, 'hilsen').texts['title']).toBe('Hva sier du til Kaia?');
+  });
+
+  it('keep the rows that were there when another is added', () => {
+    const at = open();
+    const personer = [{ altinnRowId: 'a', navn: 'Kari' }];
+    const rowsOf = (views: readonly NodeView[]) => views.find(({ key }) => key === 'personer')?.rows ?? expect.fail('personer');
+    const [before] = rowsOf(at({ personer }));
+    const after = rowsOf(at({ personer: [...personer, { altinnRowId: 'b' }] }));
+
+    expect(after).toHaveLength(2);
+    expect(after[0]).toBe(before);
   });
 });

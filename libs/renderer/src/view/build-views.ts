@@ -1,107 +1,138 @@
+import { batch, computed, effect, signal } from '@preact/signals-core';
 import {
   dayLimit,
   isChoice,
   tagsFiles,
   takesFiles,
   timeLimit,
+  type ApplicationInput,
+  type ComponentNode,
+  type Language,
   type NodeReader,
   type NodeState,
-  type PageState,
+  type OpenReader,
   type RegisterFact,
+  type RowState,
   type UnconfirmedValue,
 } from '@sporvalg/core';
 
-import { boundOnPage, opensByAnswer, type BoundOnPage } from './conditional.js';
+import { opensByAnswer, boundIn } from './conditional.js';
 import { groupEdit, rowCells, tableTexts } from './group-view.js';
+import { issueMessage } from './issue-message.js';
+import { kept } from './kept.js';
 import { contentOf, partTextsOf, printBreaksOf } from './node-content.js';
 import type { FieldIssue, NodeView, OptionView, RowView } from './node-view.js';
 import { shareUnchanged } from './share.js';
 import { walk } from './walk.js';
 
-/** What the views of a page are made from. */
-export interface ViewSources {
-  readonly reader: NodeReader;
-  readonly issues: readonly FieldIssue[];
+/** What views are made from beside the application itself. */
+export interface ViewSettings {
   /** Node keys whose issues may be shown; `all` after «Neste». */
   readonly shown: ReadonlySet<string> | 'all';
   readonly facts: readonly RegisterFact[];
   readonly unconfirmed: readonly UnconfirmedValue[];
+}
+
+/** Components of a page of an open application, ready to draw. */
+export interface Views {
+  /** Each view, and each part of it, is the same object for as long as nothing about it has changed. */
+  of(nodes: readonly NodeState[], settings: ViewSettings): readonly NodeView[];
+  /** Keeps what was asked for last up to date until what is returned is called: what has not changed is then known without being looked into. */
+  follow(): () => void;
+}
+
+/** What a view is made from; whoever computes with a part follows it. */
+interface Sources extends Pick<ViewSettings, 'facts' | 'unconfirmed'> {
+  readonly reader: OpenReader;
+  readonly language: Language;
   /** ISO day that `today`, `yesterday`, … count from. */
   readonly today: string;
+  isShown(state: NodeState): boolean;
+  factsAt(state: NodeState): readonly RegisterFact[];
+  unconfirmedAt(state: NodeState): readonly UnconfirmedValue[];
+  isConditional(node: ComponentNode): boolean;
+  viewOf(state: NodeState): NodeView;
+  rowOf(row: RowState, group: ComponentNode): RowView;
 }
 
-/** Views that may serve again: of components whose words and choices depend on no answer. Kept from one change to the next. */
-export type KeptViews = WeakMap<NodeState, KeptView>;
-
-/** Not all it was made from: a view must not keep the whole application as it once was. */
-interface KeptView extends Pick<ViewSources, 'facts' | 'unconfirmed' | 'today'> {
-  readonly view: NodeView;
-}
-
-/** Makes components of a page ready to draw, each once however often it is asked for. */
-export function createViews(page: PageState, sources: ViewSources, kept: KeptViews): (state: NodeState) => NodeView {
-  const { facts, unconfirmed, today } = sources;
-  const bound = onceAsked(() => boundOnPage(page));
-  const issuesByNode = byNode(sources.issues);
-  const built = new Map<NodeState, NodeView>();
-  const build = (state: NodeState): NodeView => {
-    const view = built.get(state) ?? keptView(state, sources, issuesByNode, kept) ?? viewOf(state, sources, bound, issuesByNode, build);
-    built.set(state, view);
-    if (sources.reader.isSteady(state.key)) kept.set(state, { view, facts, unconfirmed, today });
-    return view;
+/** @param layout the components of the page, to tell which of them open others */
+export function createViews(
+  reader: OpenReader,
+  { language, today }: Pick<ApplicationInput, 'language' | 'today'>,
+  layout: readonly ComponentNode[],
+): Views {
+  const asked = signal<readonly NodeState[]>([]);
+  const shown = signal<ViewSettings['shown']>(new Set<string>());
+  const facts = signal<readonly RegisterFact[]>([]);
+  const unconfirmed = signal<readonly UnconfirmedValue[]>([]);
+  const bound = boundIn(layout);
+  const before = new Map<string, NodeView>();
+  const sources: Sources = {
+    reader,
+    language,
+    today,
+    get facts() {
+      return facts.value;
+    },
+    get unconfirmed() {
+      return unconfirmed.value;
+    },
+    isShown: kept(({ key }: NodeState) => shown.value === 'all' || shown.value.has(key)),
+    factsAt: kept((state: NodeState) => boundBy(state, facts.value)),
+    unconfirmedAt: kept((state: NodeState) => boundBy(state, unconfirmed.value)),
+    isConditional: kept((node: ComponentNode) => opensByAnswer(node, bound)),
+    viewOf: kept((state: NodeState) => {
+      const view = shareUnchanged(before.get(state.key), nodeView(state, sources));
+      before.set(state.key, view);
+      return view;
+    }),
+    rowOf: kept((row: RowState, group: ComponentNode) => rowView(row, group, sources)),
   };
-  return build;
+  const views = computed(() => asked.value.map(sources.viewOf));
+  return {
+    of(nodes, settings) {
+      batch(() => {
+        asked.value = nodes;
+        shown.value = settings.shown;
+        facts.value = settings.facts;
+        unconfirmed.value = settings.unconfirmed;
+      });
+      return views.value;
+    },
+    follow: () => effect(() => void views.value),
+  };
 }
 
-function keptView(state: NodeState, sources: ViewSources, issuesByNode: IssuesByNode, kept: KeptViews): NodeView | undefined {
-  const known = kept.get(state);
-  if (!known || known.facts !== sources.facts || known.unconfirmed !== sources.unconfirmed) return undefined;
-  if (known.today !== sources.today || known.view.place !== sources.reader.place(state.key)) return undefined;
-  return areSame(known.view.issues, shownIssues(state.key, sources, issuesByNode)) ? known.view : undefined;
+/** Those about what the component binds. */
+function boundBy<T extends { readonly path: string }>({ bindings }: NodeState, all: readonly T[]): readonly T[] {
+  const paths = Object.values(bindings);
+  const found = all.filter(({ path }) => paths.includes(path));
+  return found.length === 0 ? (NONE as readonly T[]) : found;
 }
 
-function areSame(some: readonly FieldIssue[], others: readonly FieldIssue[]): boolean {
-  return some.length === others.length && some.every((issue, index) => shareUnchanged(issue, others[index]) === issue);
+const NONE: readonly never[] = [];
+
+/** With their words, and without what the words are made from. */
+function shownIssues(state: NodeState, { reader, language, isShown }: Sources): readonly FieldIssue[] {
+  return reader
+    .issues(state.key)
+    .filter(({ severity }) => severity !== 'error' || isShown(state))
+    .map((issue) => {
+      const { code, severity, pageId, nodeKey, path, fileId } = issue;
+      return { code, severity, pageId, nodeKey, path, fileId, message: issueMessage(issue, reader, language) };
+    });
 }
 
-function shownIssues(key: string, { shown }: ViewSources, issuesByNode: IssuesByNode): readonly FieldIssue[] {
-  const issues = issuesByNode.get(key) ?? NO_ISSUES;
-  // With their words, and without what the words are made from.
-  return (shown === 'all' || shown.has(key) ? issues : issues.filter((issue) => issue.severity !== 'error')).map((issue) => ({ ...issue }));
-}
-
-const NO_ISSUES: readonly FieldIssue[] = [];
-
-function onceAsked<T extends object>(compute: () => T): () => T {
-  let value: T | undefined;
-  return () => (value ??= compute());
-}
-
-type IssuesByNode = ReadonlyMap<string, readonly FieldIssue[]>;
-
-function byNode(issues: readonly FieldIssue[]): IssuesByNode {
-  const map = new Map<string, FieldIssue[]>();
-  for (const issue of issues) map.set(issue.nodeKey, [...(map.get(issue.nodeKey) ?? []), issue]);
-  return map;
-}
-
-function viewOf(
-  state: NodeState,
-  sources: ViewSources,
-  bound: () => BoundOnPage,
-  issuesByNode: IssuesByNode,
-  build: (state: NodeState) => NodeView,
-): NodeView {
+function nodeView(state: NodeState, sources: Sources): NodeView {
   const { key, node, bindings } = state;
   const { reader } = sources;
-  const paths = new Set(Object.values(bindings));
   return {
     key,
     node,
     bindings,
     required: state.required,
     readOnly: state.readOnly,
-    conditional: opensByAnswer(node, bound),
+    conditional: sources.isConditional(node),
     texts: { ...partTextsOf(state, reader), ...textsOf(state, reader) },
     options: isChoice(node.type) || tagsFiles(node.type) ? optionsOf(state, reader) : [],
     listRows: node.type === 'List' ? reader.listRows(key) : [],
@@ -120,43 +151,36 @@ function viewOf(
     },
     valueType: reader.modelType(key, 'simpleBinding'),
     display: shownValue(state, reader),
-    issues: shownIssues(key, sources, issuesByNode),
-    facts: sources.facts.filter((fact) => paths.has(fact.path)),
-    unconfirmed: sources.unconfirmed.filter((value) => paths.has(value.path)),
+    issues: shownIssues(state, sources),
+    facts: sources.factsAt(state),
+    unconfirmed: sources.unconfirmedAt(state),
     place: reader.place(key),
     files: takesFiles(node.type) ? reader.files(key) : [],
     promisedLater: reader.isPromisedLater(key),
     content: contentOf(state, sources),
     openByDefault: reader.property(key, 'openByDefault') === true,
     printBreaks: printBreaksOf(state, reader),
-    children: state.children.filter((child) => !child.hidden).map(build),
-    rows: rowsOf(state, reader, issuesByNode, build),
+    children: state.children.filter((child) => !child.hidden).map(sources.viewOf),
+    rows: state.rows.filter((row) => !row.hidden).map((row) => sources.rowOf(row, node)),
   };
 }
 
-function rowsOf(
-  state: NodeState,
-  reader: NodeReader,
-  issuesByNode: IssuesByNode,
-  build: (state: NodeState) => NodeView,
-): readonly RowView[] {
-  return state.rows
-    .filter((row) => !row.hidden)
-    .map((row) => ({
-      index: row.index,
-      rowId: row.rowId,
-      title: row.title,
-      nodes: row.nodes.filter((node) => !node.hidden).map(build),
-      ...missingIn(row.nodes, reader, issuesByNode),
-      cells: rowCells(state.node, row, reader),
-    }));
+function rowView(row: RowState, group: ComponentNode, sources: Sources): RowView {
+  return {
+    index: row.index,
+    rowId: row.rowId,
+    title: row.title,
+    nodes: row.nodes.filter((node) => !node.hidden).map(sources.viewOf),
+    ...missingIn(row.nodes, sources.reader),
+    cells: rowCells(group, row, sources.reader),
+  };
 }
 
-function missingIn(nodes: readonly NodeState[], reader: NodeReader, issuesByNode: IssuesByNode): Pick<RowView, 'missing' | 'missingAt'> {
+function missingIn(nodes: readonly NodeState[], reader: OpenReader): Pick<RowView, 'missing' | 'missingAt'> {
   const labels: string[] = [];
   let missingAt: string | undefined;
   walk(nodes, (state) => {
-    if (!issuesByNode.get(state.key)?.some((issue) => issue.severity === 'error')) return;
+    if (!reader.issues(state.key).some((issue) => issue.severity === 'error')) return;
     missingAt ??= state.key;
     labels.push(reader.boundText(state.key, 'title') ?? state.node.id);
   });

@@ -1,4 +1,4 @@
-import type { ComponentNode, NodeState, PageState } from '@sporvalg/core';
+import type { ComponentNode } from '@sporvalg/core';
 
 export interface BoundOnPage {
   readonly ids: ReadonlySet<string>;
@@ -7,25 +7,20 @@ export interface BoundOnPage {
 }
 
 /** What the components of a page bind, to tell which of them open others. */
-export function boundOnPage(page: PageState): BoundOnPage {
+export function boundIn(layout: readonly ComponentNode[]): BoundOnPage {
   const ids = new Set<string>();
   const paths = new Set<string>();
-  const visit = (states: readonly NodeState[]): void => {
-    for (const { node, children, rows } of states) {
-      const bound = Object.entries(node.dataModelBindings ?? {}).filter(([slot]) => slot !== 'group');
-      if (bound.length > 0) ids.add(node.id);
-      for (const [, path] of bound) paths.add(path);
-      visit(children);
-      for (const row of rows) visit(row.nodes);
-    }
-  };
-  visit(page.nodes);
+  for (const { id, dataModelBindings = {} } of layout) {
+    const bound = Object.entries(dataModelBindings).filter(([slot]) => slot !== 'group');
+    if (bound.length > 0) ids.add(id);
+    for (const [, path] of bound) paths.add(path);
+  }
   return { ids, paths };
 }
 
 /** Whether the component is shown or hidden by an answer on its own page, and not only by the track. */
-export function opensByAnswer(node: ComponentNode, bound: () => BoundOnPage): boolean {
-  return Array.isArray(node.hidden) && reads(node.hidden, bound());
+export function opensByAnswer(node: ComponentNode, bound: BoundOnPage): boolean {
+  return Array.isArray(node.hidden) && reads(node.hidden, bound);
 }
 
 function reads(expression: readonly unknown[], bound: BoundOnPage): boolean {

@@ -1,4 +1,4 @@
-import type { Issue, SchemaValidator } from '../application.js';
+import type { Issue, SchemaValidator, WritingJudge } from '../application.js';
 import { remembered } from '../cells.js';
 import type { Instance } from '../instance-tree.js';
 import type { World } from '../world.js';
@@ -12,22 +12,28 @@ import { judgeOptions } from './options.js';
 import { judgeRequired } from './required.js';
 import { judgeRows } from './rows.js';
 import { judgeSchema } from './schema.js';
+import { judgeWriting } from './writing.js';
 
 /** What is wrong at a component; nothing at one that is hidden. The same list for as long as it says the same. */
 export type IssuesAt = (instance: Instance) => readonly Issue[];
 
 /**
  * @param schema judges answers against the service's data model; left out, that judgement is left out
+ * @param writing judges how answers are written; left out where nobody is typing
  */
-export function createIssuesAt(world: World, schema: SchemaValidator | undefined): IssuesAt {
+export function createIssuesAt(world: World, schema: SchemaValidator | undefined, writing?: WritingJudge): IssuesAt {
   const owners = createOwners(world);
   const issuesAt: IssuesAt = remembered((instance: Instance): readonly Issue[] => {
     if (world.isHidden(instance)) return NONE;
     const missing = judgeRequired(world, instance);
-    // What is missing has been told of.
-    const malformed = schema
-      ? judgeSchema(world, instance, schema, owners).filter(({ code }) => missing.length === 0 || code !== 'schema.required')
+    const miswritten = writing ? judgeWriting(world, instance, writing) : NONE;
+    // What is missing or miswritten has been told of.
+    const unfit = schema
+      ? judgeSchema(world, instance, schema, owners).filter(
+          ({ code, path }) => (missing.length === 0 || code !== 'schema.required') && !miswritten.some((issue) => issue.path === path),
+        )
       : NONE;
+    const malformed = [...miswritten, ...unfit];
     const gone = malformed.length > 0 ? NONE : [...judgeOptions(world, instance), ...judgeMap(world, instance)];
     // An answer that is missing, malformed or gone is not judged by rules that take it for granted.
     const isInDoubt = [...missing, ...malformed, ...gone].some(isError);

@@ -20,10 +20,16 @@ export function judgeRows(world: World, instance: Instance, issuesAt: (inner: In
   const path = instance.bindings['group'];
   const issue = (code: string, limit: number): Issue =>
     issueAt(instance, { code, path, text: { key: `error.${code}`, params: { label: componentLabel(world, instance), limit } } });
-  const isShort = minimum > 0 && rows.filter((row) => counts(world, row, issuesAt)).length < minimum;
+  const isShort = !hasAtLeast(minimum, rows, (row) => counts(world, row, issuesAt));
   const maximum = numberProperty(world, instance, 'maxCount');
   const isLong = maximum !== undefined && rows.length > maximum;
   return [...(isShort ? [issue('rows.min', minimum)] : []), ...(isLong ? [issue('rows.max', maximum)] : [])];
+}
+
+/** Looks no further than it must: of a thousand rows one may be enough. */
+function hasAtLeast(minimum: number, rows: readonly RowInstance[], isCounted: (row: RowInstance) => boolean): boolean {
+  let left = minimum;
+  return left <= 0 || rows.some((row) => isCounted(row) && (left -= 1) <= 0);
 }
 
 /** A row with nothing in it counts only when something in it is asked for, since that is told of by itself. */

@@ -37,7 +37,7 @@ export function RepeatingGroup({ view, environment, isInDialog = false }: Repeat
 
   return (
     <div className="sv-field">
-      <Fieldset className="sv-fieldset">
+      <fieldset className="sv-fieldset sv-rows-group">
         <Fieldset.Legend>
           <FieldLabel view={{ ...view, required: view.required || minRows > 0 }} ui={ui} />
         </Fieldset.Legend>
@@ -70,7 +70,7 @@ export function RepeatingGroup({ view, environment, isInDialog = false }: Repeat
         <div role="status" className="sv-visually-hidden">
           {rows.message}
         </div>
-      </Fieldset>
+      </fieldset>
       <FieldNotices issues={view.issues} />
     </div>
   );

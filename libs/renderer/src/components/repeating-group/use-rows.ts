@@ -67,7 +67,7 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
   const add = useCallback(() => {
     const { view, answer, ui, perPage } = latest.current;
     const rowId = crypto.randomUUID();
-    answer.set([...valuesOf(answer.value), { altinnRowId: rowId }]);
+    answer.append({ altinnRowId: rowId });
     setPage(Math.floor(view.rows.length / perPage));
     setMessage(ui.rows.added);
     // One at a time: those that are done fold into what they hold, and one half done says what it lacks.
