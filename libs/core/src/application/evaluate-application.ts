@@ -19,7 +19,15 @@ import { takesFiles } from '../definition/component-kinds.js';
  */
 export function evaluateApplication(form: CompiledForm, input: ApplicationInput, schema?: SchemaValidator): Evaluation {
   const world = createWorld(form, input);
-  return verdictOf(world, input, judgementOf(world, createIssuesAt(world, schema)), schema);
+  return verdictOf(
+    world,
+    input,
+    judgementOf(
+      world,
+      createIssuesAt(world, () => schema),
+    ),
+    schema,
+  );
 }
 
 /** What a verdict says of components and pages, each as it was while nothing about it has changed. */

@@ -157,3 +157,14 @@ it('computes nothing again that does not depend on what was changed', () => {
   const pages = (verdict: Evaluation) => new Map(verdict.pages.map((page) => [page.id, page]));
   for (const id of ['sporvalg', 'eier', 'drager', 'flyging']) expect(pages(after).get(id)).toBe(pages(before).get(id));
 });
+
+it('judges by a data model that comes after the form as if it had been there', () => {
+  const input = applicationInput({ sporvalg: { formaal: 'hold', skalFly: true }, eier: { navn: 'Kari', epost: 'ingen adresse' } });
+  const open = openApplication(form, input);
+  const codes = () => open.issues('epost').map(({ code }) => code);
+  expect(codes()).toEqual([]);
+  open.judgeBy(schema);
+
+  expect(codes()).toEqual(['schema.format']);
+  expect(comparable(open.verdict())).toEqual(comparable(evaluateApplication(form, input, schema)));
+});

@@ -1,4 +1,4 @@
-import { computed, effect, untracked } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 
 import type { Answers, ApplicationInput, Evaluation, Issue, NodeState, SchemaValidator, WritingJudge } from './application.js';
 import { remembered } from './cells.js';
@@ -26,6 +26,8 @@ export interface OpenApplication {
   /** Takes in other answers altogether, as after another tab's change. */
   replaceAnswers(answers: Answers): void;
   change(surroundings: Surroundings): void;
+  /** Judges by the service's data model from now on, as when it has come after the form. */
+  judgeBy(schema: SchemaValidator | undefined): void;
   /** Calls back after every change to what `node` and `issues` give for a component, until what is returned is called. */
   watch(nodeKey: string, onChange: () => void): () => void;
 }
@@ -54,7 +56,8 @@ export function openApplication(
   writing?: WritingJudge,
 ): OpenApplication {
   const world = createWorld(form, input);
-  const issuesAt = createIssuesAt(world, schema, writing);
+  const model = signal(schema);
+  const issuesAt = createIssuesAt(world, () => model.value, writing);
   const { source, tree } = world;
   // Found by itself, so that a row that comes or goes disturbs only those who stood in it.
   const instanceAt = remembered((nodeKey: string) => tree.byKey.get(nodeKey));
@@ -85,13 +88,16 @@ export function openApplication(
     },
     verdict() {
       follow();
-      return untracked(() => verdictOf(world, { ...world.input }, judgement.value, schema));
+      return untracked(() => verdictOf(world, { ...world.input }, judgement.value, model.value));
     },
     node,
     issues,
     answer: source.set,
     replaceAnswers: source.replace,
     change: world.change,
+    judgeBy(next) {
+      model.value = next;
+    },
     watch(nodeKey, onChange) {
       let isFirst = true;
       return effect(() => {

@@ -20,18 +20,23 @@ export interface Judgement {
   readonly reader: OpenReader;
 }
 
-/** Gives the verdict on an input. The same input gives the same verdict; one that differs little from the last costs little. */
-export type Judge = (input: ApplicationInput) => Judgement;
+/**
+ * Gives the verdict on an input. The same input gives the same verdict; one that differs little from the last costs little.
+ *
+ * @param schema left out until it has been fetched
+ */
+export type Judge = (input: ApplicationInput, schema?: SchemaValidator) => Judgement;
 
 /** The application is kept open between inputs, so that only what depends on a change is judged again; another applicant, language or day opens it anew. */
-export function createJudge(form: CompiledForm, schema: SchemaValidator | undefined): Judge {
+export function createJudge(form: CompiledForm): Judge {
   let last: { readonly input: ApplicationInput; readonly open: OpenApplication } | undefined;
-  return (input) => {
+  return (input, schema) => {
     const open =
       last && isSameApplication(last.input, input) ? last.open : openApplication(form, input, schema, howToWrite(input.language));
     last = { input, open };
     open.replaceAnswers(input.answers);
     open.change(input);
+    open.judgeBy(schema);
     return { evaluation: open.verdict(), reader: open.reader };
   };
 }

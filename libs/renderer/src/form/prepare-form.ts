@@ -1,7 +1,7 @@
 import { loadJmespath, type FormDefinition, type Language } from '@sporvalg/core';
 
 import { loadComponents } from '../components/index.js';
-import { preloadMarkdown } from '../markdown/rich-text.js';
+import { hasMarkup, preloadMarkdown } from '../markdown/rich-text.js';
 import { loadUiTexts } from '../texts/ui-texts-for.js';
 
 /** Long enough for the page that opens to be drawn and read into first. */
@@ -17,13 +17,30 @@ const OTHER_PAGES_AFTER_MS = 1_000;
 export async function prepareForm(definition: FormDefinition, language: Language, pageId?: string): Promise<void> {
   const pages = Object.values(definition.pages);
   const opening = pages.filter((page) => page.id === pageId);
+  const first = opening.length > 0 ? opening : pages;
   const typesOf = (some: typeof pages) => some.flatMap((page) => page.layout.map((node) => node.type));
   await Promise.all([
-    loadComponents(typesOf(opening.length > 0 ? opening : pages)),
+    loadComponents(typesOf(first)),
     loadUiTexts(language),
-    preloadMarkdown(),
+    // Where no text needs it, nothing is drawn otherwise when it comes.
+    first.some((page) => textsOf(page, definition, language).some(hasMarkup)) && preloadMarkdown(),
     JSON.stringify(definition).includes('"jmespath"') && loadJmespath(),
   ]);
   // One that does not come now is asked for again where it is drawn.
   setTimeout(() => void loadComponents(typesOf(pages)).catch(() => undefined), OTHER_PAGES_AFTER_MS);
+}
+
+type Page = FormDefinition['pages'][string];
+
+/** What a page says: titles, help and choices, those of tracks where they are chosen. What is put together of an expression is not among them. */
+function textsOf({ id, layout }: Page, { service, options, texts }: FormDefinition, language: Language): readonly string[] {
+  const ofTracks = id === service.trackSelection.page ? service.tracks.flatMap(({ title, description }) => [title, description]) : [];
+  const ofComponents = layout.flatMap(({ textResourceBindings = {}, options: own, optionsId = '' }) => [
+    ...Object.values(textResourceBindings),
+    ...(own ?? options[optionsId] ?? []).flatMap(({ label, description, helpText }) => [label, description, helpText]),
+  ]);
+  return [...ofTracks, ...ofComponents].flatMap((text) => {
+    const written = typeof text === 'string' ? (texts[language]?.[text] ?? texts.nb?.[text]) : undefined;
+    return written ? [written.value] : [];
+  });
 }

@@ -75,11 +75,11 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
     () => ({ answers, attachments, promisedLater, applicant, language, today, ...(chosenTracks ? { chosenTracks } : {}) }),
     [answers, attachments, promisedLater, applicant, language, today, chosenTracks],
   );
-  const judge = useMemo(() => createJudge(compiled, schemaValidator), [compiled, schemaValidator]);
-  const { evaluation, reader } = useMemo(() => judge(input), [judge, input]);
+  const judge = useMemo(() => createJudge(compiled), [compiled]);
+  const { evaluation, reader } = useMemo(() => judge(input, schemaValidator), [judge, input, schemaValidator]);
   const issues = useMemo(() => fieldIssues(evaluation, reader, language), [evaluation, reader, language]);
 
-  const latest = useLatest({ judge, input, onAnswersChanged });
+  const latest = useLatest({ judge, input, schemaValidator, onAnswersChanged });
   const takeIn = useCallback(() => {
     const next = shareUnchanged(takenIn.current, answersFrom(form.getValues()));
     takenIn.current = next;
@@ -104,7 +104,8 @@ export function useApplicationForm(options: ApplicationFormOptions): Application
     // What was taken in a moment ago may not be drawn yet; set once more, it is drawn with what the caller flushes.
     const current = { ...takenIn.current };
     setJudged(current);
-    return latest.current.judge({ ...latest.current.input, answers: current }).evaluation;
+    const { judge, input, schemaValidator } = latest.current;
+    return judge({ ...input, answers: current }, schemaValidator).evaluation;
   }, [latest, quietly, takeIn]);
 
   return useMemo(

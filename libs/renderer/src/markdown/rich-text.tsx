@@ -12,6 +12,11 @@ const WhenLoaded: Content = lazy(async () => ({ default: await load() }));
 /** Characters that may mean something in markdown. A text without them needs no parser. */
 const MARKUP = /[*_`[\]#>|~\\<&]|^\s*(?:[-+]|\d+\.)\s|\n/m;
 
+/** Whether a text is drawn otherwise with the parser than without. */
+export function hasMarkup(text: string): boolean {
+  return MARKUP.test(text);
+}
+
 export interface RichTextProps {
   readonly text: string;
   readonly ui: Pick<UiTexts, 'opensInNewTab'>;
@@ -21,7 +26,7 @@ export interface RichTextProps {
 
 /** A definition's text, which may be markdown. The parser is fetched only when a text needs it. */
 export function RichText({ text, ui, inline = false }: RichTextProps) {
-  if (!MARKUP.test(text)) return inline ? text : <p className="sv-text">{text}</p>;
+  if (!hasMarkup(text)) return inline ? text : <p className="sv-text">{text}</p>;
   const waiting = withoutMarkup(text);
   const MarkdownContent = loaded ?? WhenLoaded;
   return (

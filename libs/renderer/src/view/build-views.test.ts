@@ -38,7 +38,7 @@ const base: ApplicationInput = {
 
 /** An application as it is filled in, its views kept from one change to the next. */
 function open() {
-  const judge = createJudge(form, undefined);
+  const judge = createJudge(form);
   let views: Views | undefined;
   return (answers: Answers, settings: Partial<ViewSettings> = {}): readonly NodeView[] => {
     const { evaluation, reader } = judge({ ...base, answers: { sporvalg: { mat: true, alkohol: false }, ...answers } });

@@ -18,18 +18,19 @@ import { judgeWriting } from './writing.js';
 export type IssuesAt = (instance: Instance) => readonly Issue[];
 
 /**
- * @param schema judges answers against the service's data model; left out, that judgement is left out
+ * @param schema what judges answers against the service's data model; while there is none, that judgement is left out
  * @param writing judges how answers are written; left out where nobody is typing
  */
-export function createIssuesAt(world: World, schema: SchemaValidator | undefined, writing?: WritingJudge): IssuesAt {
+export function createIssuesAt(world: World, schema: () => SchemaValidator | undefined, writing?: WritingJudge): IssuesAt {
   const owners = createOwners(world);
   const issuesAt: IssuesAt = remembered((instance: Instance): readonly Issue[] => {
     if (world.isHidden(instance)) return NONE;
     const missing = judgeRequired(world, instance);
     const miswritten = writing ? judgeWriting(world, instance, writing) : NONE;
     // What is missing or miswritten has been told of.
-    const unfit = schema
-      ? judgeSchema(world, instance, schema, owners).filter(
+    const model = schema();
+    const unfit = model
+      ? judgeSchema(world, instance, model, owners).filter(
           ({ code, path }) => (missing.length === 0 || code !== 'schema.required') && !miswritten.some((issue) => issue.path === path),
         )
       : NONE;
