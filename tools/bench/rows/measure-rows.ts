@@ -11,6 +11,9 @@ import { webApp } from '../../vite/web-app.js';
 import { exampleApplication } from '../example-application.js';
 import { print } from '../measure.js';
 
+/** Chromium's; TypeScript's DOM does not know it yet. */
+declare const scheduler: { postTask(run: () => void, options: { readonly priority: 'user-blocking' }): Promise<void> };
+
 interface Group {
   readonly example: string;
   readonly id: string;
@@ -156,22 +159,30 @@ async function openTheGroup(): Promise<number> {
   return Math.round(performance.now() - startedAt);
 }
 
-/** Milliseconds the page works, from each press until the new row stands there, laid out and judged. */
+/**
+ * Presses as fast as the page can take them, each when the row of the one before stands there, laid out and judged.
+ *
+ * @returns milliseconds until the last row is open for writing, and of the slowest press
+ */
 async function addOneByOne(count: number): Promise<{ readonly totalMs: number; readonly slowestMs: number }> {
-  let [totalMs, slowestMs] = [0, 0];
+  const beganAt = performance.now();
+  let slowestMs = 0;
   for (let added = 0; added < count; added += 1) {
     const before = document.querySelector('.sv-row[data-open]');
-    const startedAt = performance.now();
-    document.querySelector<HTMLElement>('.sv-rows__add')?.click();
-    while (document.querySelector('.sv-row[data-open]') === before && performance.now() - startedAt < 20)
+    const pressedAt = performance.now();
+    const add = document.querySelector<HTMLElement>('.sv-rows__add');
+    // As a press does, by mouse or by key.
+    add?.focus();
+    add?.click();
+    while (document.querySelector('.sv-row[data-open]') === before && performance.now() - pressedAt < 20)
       await new Promise((done) => queueMicrotask(() => done(undefined)));
     document.body.getBoundingClientRect();
-    const tookMs = performance.now() - startedAt;
-    totalMs += tookMs;
-    slowestMs = Math.max(slowestMs, tookMs);
-    await new Promise((done) => setTimeout(done));
+    slowestMs = Math.max(slowestMs, performance.now() - pressedAt);
+    // The browser takes the next press before work that can wait, as it does with any press.
+    await scheduler.postTask(() => undefined, { priority: 'user-blocking' });
   }
-  return { totalMs: Math.round(totalMs), slowestMs: Math.round(slowestMs) };
+  while (!document.querySelector('.sv-row[data-open] input:focus')) await new Promise((done) => setTimeout(done));
+  return { totalMs: Math.round(performance.now() - beganAt), slowestMs: Math.round(slowestMs) };
 }
 
 /** Adds rows, writes in each, and removes them again. */
@@ -179,8 +190,10 @@ async function addTypeAndRemove(count: number): Promise<void> {
   const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
   for (let added = 0; added < count; added += 1) {
     document.querySelector<HTMLElement>('.sv-rows__add')?.click();
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-    const field = [...document.querySelectorAll<HTMLInputElement>('.sv-row[data-open] input:not([type])')].at(-1);
+    const fields = '.sv-row[data-open] input:not([type="radio"], [type="checkbox"])';
+    do await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    while (!document.querySelector(fields));
+    const field = [...document.querySelectorAll<HTMLInputElement>(fields)].at(-1);
     for (const text of ['k', 'ka', 'kar', 'kari']) {
       if (field) setValue?.call(field, text);
       field?.dispatchEvent(new Event('input', { bubbles: true }));

@@ -52,3 +52,17 @@ it('edits one row at a time: adding another folds the one before, which says wha
   const ola = screen.getByRole('group', { name: 'Ola Lystigbekk' });
   expect(within(ola).getByText('Mangler: Rolle')).toBeVisible();
 });
+
+it('takes presses that come before the row of the one before is drawn: every row is added, and the last is open with focus', async () => {
+  await show('default');
+  const add = screen.getByRole('button', { name: 'Legg til en person' });
+  act(() => {
+    for (let press = 0; press < 3; press += 1) fireEvent.click(add);
+  });
+
+  const rows = document.querySelectorAll('.sv-row');
+  expect(rows).toHaveLength(3);
+  expect(document.querySelectorAll('.sv-row[data-open]')).toHaveLength(1);
+  expect([...rows].at(-1)).toContainElement(screen.getByLabelText('Navn'));
+  expect(screen.getByLabelText('Navn')).toHaveFocus();
+});

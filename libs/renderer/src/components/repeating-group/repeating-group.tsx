@@ -130,6 +130,7 @@ function RowList({ view, rows, canChange, environment, isInDialog }: RowListProp
           level={depth === 0 ? 2 : 3}
           title={titleOfRow(row, position)}
           isOpen={mode === 'showAll' || (rows.isOpen(row) ?? row.nodes.some(showsError))}
+          isOpening={rows.isOpening(row)}
           isFixed={mode === 'showAll'}
           isLast={position === view.rows.length - 1}
           canChange={canChange}

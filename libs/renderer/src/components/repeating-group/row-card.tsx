@@ -18,6 +18,8 @@ export interface RowCardProps {
   /** Heading level: rows in rows are one below. */
   readonly level: 2 | 3;
   readonly isOpen: boolean;
+  /** About to be open. */
+  readonly isOpening: boolean;
   /** Open at all times: there is nothing to unfold. */
   readonly isFixed: boolean;
   readonly isLast: boolean;
@@ -28,10 +30,11 @@ export interface RowCardProps {
 
 /** One row: its own content as title, what it lacks, and its questions when open. Removing asks once. */
 export const RowCard = memo(function RowCard(props: RowCardProps) {
-  const { view, row, title, level, isOpen, isFixed, isLast, canChange, environment, actions } = props;
+  const { view, row, title, level, isOpen, isOpening, isFixed, isLast, canChange, environment, actions } = props;
   const { ui } = environment;
   const [isAsking, setIsAsking] = useState(false);
   const headingId = useId();
+  const isFolded = !isOpen && !isOpening;
   const remove = () => actions.remove(row, title);
   return (
     <div
@@ -40,14 +43,14 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
       aria-labelledby={headingId}
       data-row={row.rowId}
       data-nodes={keysIn(row.nodes).join(' ')}
-      data-open={isOpen || undefined}
+      data-open={!isFolded || undefined}
     >
       <div className="sv-row__head">
         <div className="sv-row__name">
           <Heading id={headingId} level={level} data-size="2xs">
             {title}
           </Heading>
-          {!isOpen && row.missing.length > 0 && (
+          {isFolded && row.missing.length > 0 && (
             <p className="sv-row__missing">{ui.rows.missing(row.missing.map(withoutMarkup).join(', '))}</p>
           )}
         </div>
@@ -56,7 +59,7 @@ export const RowCard = memo(function RowCard(props: RowCardProps) {
             view={view}
             ui={ui}
             title={title}
-            onEdit={isOpen ? undefined : () => actions.open(row.rowId)}
+            onEdit={isFolded ? () => actions.open(row.rowId) : undefined}
             onRemove={view.edit?.alertOnDelete === false ? remove : () => setIsAsking(true)}
           />
         )}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { REVEAL_EVENT } from '../../error-summary/focus-field.js';
@@ -29,6 +29,8 @@ export interface Rows {
   readonly page: number;
   readonly perPage: number;
   readonly isOpen: (row: RowView) => boolean | undefined;
+  /** About to be open: its questions are on their way. */
+  readonly isOpening: (row: RowView) => boolean;
   readonly actions: RowActions;
   /** Said to those who hear the page. */
   readonly message: string;
@@ -42,9 +44,12 @@ export interface Rows {
 export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
   const answer = useAnswer(view.bindings['group']);
   const [opened, setOpened] = useState<Readonly<Record<string, boolean>>>(() => openedAtFirst(view));
+  // A press is answered at once with the card of the row, and its questions follow: whoever adds many does not wait for those in between.
+  const later = useDeferredValue(opened);
+  const unfolded = view.edit?.mode === undefined ? later : opened;
   const [asked, setPage] = useState(0);
   const [message, setMessage] = useState('');
-  const { list, focusOn } = useRowFocus(view.rows);
+  const { list, focusOn } = useRowFocus(view.rows, unfolded);
   const addButton = useRef<HTMLButtonElement>(null);
   const perPage = view.node.pagination?.rowsPerPage ?? (view.rows.length > MOST_AT_ONCE ? PER_PAGE : MOST_AT_ONCE);
   const page = Math.min(asked, Math.max(0, Math.ceil(view.rows.length / perPage) - 1));
@@ -118,7 +123,8 @@ export function useRows(view: NodeView, { ui }: RenderEnvironment): Rows {
     shown: view.rows.slice(page * perPage, (page + 1) * perPage).map((row, index) => ({ row, position: page * perPage + index })),
     page,
     perPage,
-    isOpen: (row) => opened[row.rowId],
+    isOpen: ({ rowId }) => (opened[rowId] === true ? unfolded[rowId] === true : opened[rowId]),
+    isOpening: ({ rowId }) => opened[rowId] === true && unfolded[rowId] !== true,
     actions,
     message,
     list,
@@ -158,7 +164,7 @@ const FIELD = ':is(input:not([type="hidden"]), select, textarea)';
 const BUTTON = 'button';
 
 /** Focus goes to the first field of a row that has been opened, and to the buttons of one that has been closed, once they are there. */
-function useRowFocus(rows: readonly RowView[]) {
+function useRowFocus(rows: readonly RowView[], unfolded: Readonly<Record<string, boolean>>) {
   const list = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   useEffect(() => {
@@ -166,7 +172,7 @@ function useRowFocus(rows: readonly RowView[]) {
     if (!target) return;
     target.focus();
     setWanted(undefined);
-  }, [wanted, rows]);
+  }, [wanted, rows, unfolded]);
   const focusOn = useCallback((rowId: string, what: string) => setWanted(`[data-row="${CSS.escape(rowId)}"] ${what}`), []);
   return { list, focusOn };
 }
