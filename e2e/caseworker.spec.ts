@@ -79,7 +79,7 @@ test('the submission says who, what, where, what is wrong and what it rests on',
   const folded = checks.getByRole('listitem').filter({ hasText: 'Ikke konkurs eller under avvikling' });
   await expect(folded).toBeHidden();
   await checks.getByText(/^OK \(\d+\)$/).click();
-  await expect(folded).toContainText(/Enhetsregisteret, i (dag|går) kl\. \d\d\.\d\d/);
+  await expect(folded).toContainText(/Enhetsregisteret, i (dag|går) kl\.\s\d\d\.\d\d/);
   await expectAccessible(page, 'submission with its checks open');
 
   await expect(section(page, 'Søknaden').getByText('Fiskerestaurant med uteservering på kaia.', { exact: false })).toBeVisible();
@@ -206,7 +206,7 @@ test('an inbox that cannot be fetched anew keeps what it has, and says from when
   await expect(rowOf(page, ofBronnoy)).toBeVisible();
   await page.route(INBOX, (route) => route.abort());
   await page.clock.fastForward(31_000);
-  await expect(page.getByText(/^Vi får ikke kontakt akkurat nå\. Du ser det vi hentet i (dag|går) kl\. \d\d\.\d\d\.$/)).toBeVisible({
+  await expect(page.getByText(/^Vi får ikke kontakt akkurat nå\. Du ser det vi hentet i (dag|går) kl\.\s\d\d\.\d\d\.$/)).toBeVisible({
     timeout: 20_000,
   });
   await expect(rowOf(page, ofBronnoy)).toBeVisible();

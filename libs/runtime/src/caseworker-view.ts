@@ -133,12 +133,12 @@ function outlineView(
   };
 }
 
-/** What was answered in the first address search that was answered. */
+/** What was answered in the first address search that was answered, in lines. */
 function placeOf({ form }: ServiceVersion, { pages }: ReadableApplication): string | undefined {
   const isPlace = (item: ReadableItem) =>
     item.kind === 'answer' && item.value !== '' && form.nodesById.get(item.nodeKey)?.node.type === 'AddressSearch';
   const found = pages.flatMap((page) => page.items.flatMap(flattened)).find(isPlace);
-  return found?.kind === 'answer' ? found.value.replaceAll('\n', ', ') : undefined;
+  return found?.kind === 'answer' ? found.value : undefined;
 }
 
 function flattened(item: ReadableItem): readonly ReadableItem[] {

@@ -1,4 +1,5 @@
 import { Button, SkipLink } from '@digdir/designsystemet-react';
+import { formatInstant } from '@sporvalg/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { use, type ReactNode } from 'react';
 import { Link } from 'wouter';
@@ -24,6 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </span>
           </Link>
           {session && <Account session={session} />}
+          <Shown />
         </div>
       </header>
       <main id="innhold" className="frame-width frame-main" tabIndex={-1}>
@@ -31,6 +33,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </main>
     </div>
   );
+}
+
+/** On paper, where «i dag» is soon another day. */
+function Shown() {
+  return <p className="frame-shown">{t('app.shown', { time: formatInstant(new Date(), 'nb') })}</p>;
 }
 
 /** Until the municipality gives its arms. */

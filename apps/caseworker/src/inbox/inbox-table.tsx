@@ -1,5 +1,6 @@
 import { Table } from '@digdir/designsystemet-react';
 import type { Inbox } from '@sporvalg/contract';
+import { labelsInLine } from '@sporvalg/core';
 import type { RefObject } from 'react';
 import { Link } from 'wouter';
 
@@ -43,7 +44,7 @@ export function InboxTable({ items, table, openedId, onOpen }: InboxTableProps) 
 }
 
 function Row({ item, opened, onOpen }: { readonly item: Item; readonly opened: boolean; readonly onOpen: (id: string) => void }) {
-  const about = item.trackTitles.join(', ') || item.serviceTitle;
+  const about = labelsInLine(item.trackTitles) || item.serviceTitle;
   const name = item.applicantName || t('inbox.removed');
   return (
     <Table.Row data-opened={opened || undefined}>

@@ -6,6 +6,7 @@ export const nb = {
   'app.logout': 'Logg ut',
   'app.keys': 'Taster',
   'app.municipality': '{name} kommune',
+  'app.shown': 'Vist {time}',
   'login.title': 'Innboks for søknader',
   'login.body': 'Her leser du søknadene som er sendt til kommunen, med kontrollene vi har gjort og tilstanden i arkivet.',
   'login.expired': 'Du er logget ut. Logg inn, så fortsetter du der du var.',

@@ -15,7 +15,10 @@ describe('the evidence of a check', () => {
       ],
       NOW,
     );
-    expect(blocks.flat().map(({ source }) => source)).toEqual(['Folkeregisteret, i dag kl. 09.02', 'Oppgitt i søknaden, ikke bekreftet']);
+    expect(blocks.flat().map(({ source }) => source)).toEqual([
+      'Folkeregisteret, i dag kl.\u00a009.02',
+      'Oppgitt i søknaden, ikke bekreftet',
+    ]);
   });
 
   it('says which register could not confirm a value', () => {
@@ -38,7 +41,7 @@ describe('the evidence of a check', () => {
       ],
       NOW,
     );
-    expect(same.sharedSource).toBe('Folkeregisteret, i dag kl. 09.02');
+    expect(same.sharedSource).toBe('Folkeregisteret, i dag kl.\u00a009.02');
     expect(mixed.sharedSource).toBeUndefined();
   });
 
@@ -59,11 +62,23 @@ describe('the evidence of a check', () => {
     ]);
   });
 
+  it('writes an organisation number in threes, and leaves other digits as they are', () => {
+    const { blocks } = readEvidence(
+      [
+        { label: 'Organisasjonsnummer', value: '310000000', ...FROM_REGISTER },
+        { label: 'Kommunenummer', value: '1813', ...FROM_REGISTER },
+        { label: 'Mobiltelefon', value: '90000001', ...FROM_REGISTER },
+      ],
+      NOW,
+    );
+    expect(blocks.flat().map(({ value }) => value)).toEqual(['310\u00a0000\u00a0000', '1813', '90000001']);
+  });
+
   it('calls a register it has no name for by its id', () => {
     const { blocks } = readEvidence(
       [{ label: 'Kjøretøy', value: 'AB 12345', source: 'ukjentregister', retrievedAt: '2026-11-20T08:00:00Z', confirmed: true }],
       NOW,
     );
-    expect(blocks[0]?.[0]?.source).toBe('ukjentregister, i dag kl. 09.00');
+    expect(blocks[0]?.[0]?.source).toBe('ukjentregister, i dag kl.\u00a009.00');
   });
 });

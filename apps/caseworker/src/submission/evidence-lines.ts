@@ -1,4 +1,5 @@
 import type { CheckView } from '@sporvalg/contract';
+import { groupDigits, isOrganisationNumber } from '@sporvalg/core';
 
 import { t, textFor } from '../language/t.js';
 import { when } from '../time/when.js';
@@ -45,7 +46,7 @@ function rowLines(items: readonly Item[], labels: readonly string[], row: number
 }
 
 function line(item: Item, now: Date): EvidenceLine {
-  return { label: item.label, value: item.value, source: sourceOf(item, now) };
+  return { label: item.label, value: isOrganisationNumber(item.value) ? groupDigits(item.value) : item.value, source: sourceOf(item, now) };
 }
 
 function sourceOf({ source, retrievedAt, confirmed }: Item, now: Date): string {

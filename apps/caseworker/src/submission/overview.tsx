@@ -1,5 +1,6 @@
 import { Tag } from '@digdir/designsystemet-react';
 import type { CaseworkerSubmission } from '@sporvalg/contract';
+import { groupDigits, labelsInLine } from '@sporvalg/core';
 import type { ReactNode } from 'react';
 
 import { DeliveryTag } from '../delivery/delivery-tag.js';
@@ -13,7 +14,7 @@ import { CheckCounts } from './check-counts.js';
 export function Overview({ submission }: { readonly submission: CaseworkerSubmission }) {
   const { municipality } = useSession();
   const { applicant, trackTitles, serviceTitle, reference, delivery } = submission;
-  const about = trackTitles.join(', ') || serviceTitle;
+  const about = labelsInLine(trackTitles) || serviceTitle;
   // The tab, and the browser's history with it, names the application and not the person.
   const tab = `${reference} ${about} – ${t('app.municipality', { name: municipality.name })}`;
   return (
@@ -28,7 +29,7 @@ export function Overview({ submission }: { readonly submission: CaseworkerSubmis
       </ul>
       <dl className="overview-facts">
         <Fact label={applicant.organisationNumber ? t('case.organisationNumber') : t('case.applicant')}>
-          {applicant.organisationNumber ? inThrees(applicant.organisationNumber) : t('case.private')}
+          {applicant.organisationNumber ? groupDigits(applicant.organisationNumber) : t('case.private')}
         </Fact>
         <Fact label={t('case.actingPerson')}>{actingPerson(applicant)}</Fact>
         {submission.place && <Fact label={t('case.place')}>{submission.place}</Fact>}
@@ -39,7 +40,7 @@ export function Overview({ submission }: { readonly submission: CaseworkerSubmis
         <Fact label={t('checks.title')}>
           <CheckCounts checks={submission.checks} />
         </Fact>
-        {submission.promisedLater.length > 0 && <Fact label={t('later.title')}>{submission.promisedLater.join(', ')}</Fact>}
+        {submission.promisedLater.length > 0 && <Fact label={t('later.title')}>{labelsInLine(submission.promisedLater)}</Fact>}
         <Fact label={t('case.state')}>
           <DeliveryTag state={delivery.state} /> {delivery.caseNumber}
         </Fact>
@@ -59,8 +60,4 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function actingPerson({ personName, role }: CaseworkerSubmission['applicant']): string {
   return role ? t('case.actingPerson.role', { name: personName, role: textFor('role', role, role) }) : personName;
-}
-
-function inThrees(organisationNumber: string): string {
-  return organisationNumber.replaceAll(/(\d{3})(?=\d)/g, '$1\u00a0');
 }

@@ -1,5 +1,6 @@
 import { Alert } from '@digdir/designsystemet-react';
 import type { RemovedCaseworkerSubmission } from '@sporvalg/contract';
+import { labelsInLine } from '@sporvalg/core';
 
 import { PageTitle } from '../frame/page-title.js';
 import { t } from '../language/t.js';
@@ -10,7 +11,7 @@ import { Moment } from '../time/moment.js';
 export function RemovedOverview({ submission }: { readonly submission: RemovedCaseworkerSubmission }) {
   const { municipality } = useSession();
   const { trackTitles, serviceTitle, reference, submittedAt, delivery } = submission;
-  const about = trackTitles.join(', ') || serviceTitle;
+  const about = labelsInLine(trackTitles) || serviceTitle;
   return (
     <header className="overview">
       <PageTitle tab={`${reference} ${about} – ${t('app.municipality', { name: municipality.name })}`}>{about}</PageTitle>

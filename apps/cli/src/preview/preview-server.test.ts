@@ -91,6 +91,15 @@ describe('the server of a preview', () => {
     expect((await fetch(`${server.url}api/map-tiles/8/999/1`)).status).toBe(404);
   });
 
+  it('says on the map itself how to get a background where none is set up', async () => {
+    const without = await servePreview(feed, { webRoot: '/finnes-ikke', port: 0 });
+    const tile = await fetch(`${without.url}api/map-tiles/8/138/66`);
+    await without.stop();
+
+    expect([tile.status, tile.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+    expect(await tile.text()).toContain('Sett MAP_TILES_URL for å se det.');
+  });
+
   it('says what to do when the studio is not built', async () => {
     const answer = await fetch(server.url);
 

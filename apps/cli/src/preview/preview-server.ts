@@ -7,6 +7,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 
 import type { PreviewEvent, PreviewFeed } from './preview-feed.js';
 import { VALIDATORS } from './shown-services.js';
+import { tilesWithoutMap } from './tiles-without-map.js';
 
 const LOCAL_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
 /** A comment now and then shows both ends that the line is open. */
@@ -22,7 +23,7 @@ export interface PreviewServerOptions {
   readonly webRoot: string;
   /** 0 takes one that is free. */
   readonly port: number;
-  /** Where tiles of the background map are fetched, as the server's `MAP_TILES_URL`; without it maps have no background. */
+  /** Where tiles of the background map are fetched, as the server's `MAP_TILES_URL`; without it they say so. */
   readonly mapTilesUrl?: string | undefined;
 }
 
@@ -53,11 +54,7 @@ function previewApp(feed: PreviewFeed, { webRoot, mapTilesUrl }: PreviewServerOp
     if (source === undefined) return void response.sendStatus(404);
     response.set('Cache-Control', 'no-cache').type('text/javascript').send(source);
   });
-  if (mapTilesUrl)
-    app.use(
-      '/api/map-tiles',
-      tileRouter(mapTilesUrl, (response, status) => response.sendStatus(status)),
-    );
+  app.use('/api/map-tiles', mapTilesUrl ? tileRouter(mapTilesUrl, (response, status) => response.sendStatus(status)) : tilesWithoutMap());
   app.use('/preview', (_request, response) => void response.sendStatus(404));
   app.use(webApp('/', webRoot));
   app.use((_request, response) => void response.sendStatus(404));

@@ -66,6 +66,7 @@ function keyOf({ file, line, column, code, message }: PlacedFinding): string {
 
 function readLine(readAt: Date | undefined): string {
   if (!readAt) return '';
-  const time = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'medium' }).format(readAt);
+  // Browsers part hours and minutes by a colon, also in Norwegian.
+  const time = new Intl.DateTimeFormat('nb-NO', { timeStyle: 'medium' }).format(readAt).replaceAll(':', '.');
   return t('findings.readAt', { time });
 }

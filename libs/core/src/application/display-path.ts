@@ -1,4 +1,6 @@
+import { isChoice } from '../definition/component-kinds.js';
 import type { Language } from '../definition/text.js';
+import { labelsInLine } from '../formatting/labels.js';
 import type { Evaluation } from './application.js';
 import type { CompiledForm } from './compiled-form.js';
 import { componentLabel } from './component-text.js';
@@ -37,6 +39,7 @@ function valueAt(world: World, path: string): string {
   if (bound?.slot === 'simpleBinding') {
     const { type } = bound.instance.compiled.node;
     // A day in a title or as evidence goes without its weekday.
+    if (isChoice(type)) return labelsInLine(displayLines(world, bound.instance));
     if (type !== 'Datepicker') return displayValue(world, bound.instance) || displayLines(world, bound.instance).join(', ');
   }
   const { language } = world.input;

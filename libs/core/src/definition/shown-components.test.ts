@@ -49,6 +49,12 @@ const TABLE = {
     { header: 'q.andel', accessors: ['andel'] },
   ],
 };
+const TIME = {
+  id: 'klokkeslett',
+  type: 'TimePicker',
+  textResourceBindings: { title: 'q.navn' },
+  dataModelBindings: { simpleBinding: 'dyret.navn' },
+};
 const SUMMARY = {
   id: 'lest',
   type: 'Summary2',
@@ -165,9 +171,14 @@ test.each<[string, object, string]>([
     { id: 'knapp', type: 'CustomButton', actions: [{ type: 'ServerAction', id: 'x' }], textResourceBindings: { title: 'q.navn' } },
     'component.not-shown',
   ],
+  ['a time in the twelve-hour clock', { ...TIME, format: 'hh:mm a' }, 'component.no-effect'],
   ['a table that asks a service', { ...TABLE, externalApi: { id: 'a', path: 'b' } }, 'component.no-effect'],
 ])('check tells of %s', (_fault, component, code) => {
   expect(findings([component]).map((finding) => finding.code)).toContain(code);
+});
+
+test('check has nothing to say of a time in the format it is stored in', () => {
+  expect(findings([{ ...TIME, format: 'HH:mm' }]).map((finding) => finding.code)).not.toContain('component.no-effect');
 });
 
 test('a form part keeps its components together, whatever names them', () => {

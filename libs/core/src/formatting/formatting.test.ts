@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { formatDay, formatInstant, formatTime, isDay } from './days.js';
+import { labelsInLine } from './labels.js';
 import { formatBytes, formatKroner, formatNumber } from './numbers.js';
 import { osloDay, osloOffsetIso } from './oslo-time.js';
 
@@ -102,5 +103,17 @@ describe('a number', () => {
     [123_400_000, '123\u00a0MB'],
   ])('%i bytes is the file size %s', (bytes, text) => {
     expect(formatBytes(bytes)).toBe(text);
+  });
+});
+
+describe('labels on one line', () => {
+  it('have a capital only where the line begins', () => {
+    expect(labelsInLine(['Daglig leder', 'Styrer', 'Øl og vin'])).toBe('Daglig leder, styrer, øl og vin');
+    expect(labelsInLine(['Styrer'])).toBe('Styrer');
+    expect(labelsInLine([])).toBe('');
+  });
+
+  it('keep the capitals of an abbreviation', () => {
+    expect(labelsInLine(['Eier', 'AS-eier', 'NAV', 'I styret'])).toBe('Eier, AS-eier, NAV, I styret');
   });
 });

@@ -3,7 +3,7 @@ import type { IndexedComponent } from './service-index.js';
 import { optionsOf } from './service-index.js';
 import { isChoice, tagsFiles } from '../component-kinds.js';
 
-/** Ids, children and choices. */
+/** Ids, children, choices, maps and times. */
 export function checkComponents(context: CheckContext): void {
   const seen = new Map<string, IndexedComponent>();
   for (const component of context.components) {
@@ -16,6 +16,7 @@ export function checkComponents(context: CheckContext): void {
     checkChildren(context, component, new Set(page.layout.map(({ id }) => id)));
     checkOptions(context, component);
     checkMap(context, component);
+    checkTimeFormat(context, component);
   }
 }
 
@@ -47,6 +48,13 @@ function checkMap(context: CheckContext, { node }: IndexedComponent): void {
   if (node.mapId === undefined || known.includes(node.mapId)) return;
   const remedy = suggestion(node.mapId, known, `Lag maps/${node.mapId}.json.`);
   context.report({ code: 'map.unknown', message: `Kartet «${node.mapId}» finnes ikke.`, remedy }, { in: node, key: 'mapId' });
+}
+
+/** Times are written as Norwegian is, whatever the format asks for. The one that times are stored in asks for nothing else. */
+function checkTimeFormat(context: CheckContext, { node }: IndexedComponent): void {
+  if (node.type !== 'TimePicker' || node.format === undefined || node.format === 'HH:mm') return;
+  const message = `«format» har ingen virkning. Klokkeslett blir vist som 18.30 og lagret som 18:30, ikke som «${node.format}».`;
+  context.report({ code: 'component.no-effect', severity: 'warning', message, remedy: 'Fjern den.' }, { in: node, key: 'format' });
 }
 
 function checkOptions(context: CheckContext, { node }: IndexedComponent): void {
