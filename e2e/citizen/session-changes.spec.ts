@@ -47,6 +47,54 @@ test('den som søker for et firma og må logge inn på nytt, velger firmaet igje
   await findsAllAgain(page, owner, draftId);
 });
 
+test('det som ikke er lagret, går ikke tapt av et trykk i toppen av siden: den som er på vei ut, blir spurt', async ({ page }) => {
+  const owner = await siriForHerCafe();
+  const draftId = await opens(page, owner);
+  await logsOutAndTypes(page);
+  const tab = await opensTab(page, 'Logg inn i ny fane og fortsett her');
+  await logInAs(tab, 'Siri Rolighumle');
+  await comesBack(tab, page);
+  await expect(page.getByRole('heading', { name: 'Nå søker du for Siri Rolighumle' })).toBeVisible();
+  const question = page.getByRole('dialog', { name: 'Vil du gå fra siden?' });
+
+  for (const wayOut of [
+    page.getByRole('link', { name: 'Mine søknader' }),
+    page.getByRole('banner').getByRole('link', { name: /kommune$/ }),
+    page.getByRole('button', { name: 'Logg ut' }),
+  ]) {
+    await wayOut.press('Enter');
+    await expect(question).toContainText('Det som er skrevet i søknaden og ikke lagret, går tapt.');
+    await expect(question.getByRole('button', { name: 'Bli her' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(question).toBeHidden();
+    await expect(wayOut).toBeFocused();
+  }
+  await page.getByRole('link', { name: 'Mine søknader' }).click();
+  await expectAccessible(page, 'the question before leaving');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Søk for .+ og fortsett her$/ }).click();
+  await findsAllAgain(page, owner, draftId);
+  await page.getByRole('link', { name: 'Mine søknader' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mine søknader' })).toBeVisible();
+});
+
+test('den som er logget ut og vil ut av søknaden, blir spurt først, og kommer ut likevel', async ({ page }) => {
+  await opens(page, await siriForHerCafe());
+  await logsOutAndTypes(page);
+  await page.getByRole('button', { name: 'Avslutt og fortsett senere' }).click();
+  await page.getByRole('dialog', { name: 'Vil du gå fra siden?' }).getByRole('button', { name: 'Bli her' }).click();
+  await expect(contact(page)).toHaveValue(TYPED);
+  await expect(page.getByText('Ikke lagret: du er logget ut.')).toBeVisible();
+
+  await page
+    .getByRole('banner')
+    .getByRole('link', { name: /kommune$/ })
+    .click();
+  await page.getByRole('button', { name: 'Gå fra siden' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Hva vil du søke om?' })).toBeVisible();
+});
+
 const contact = (page: Page) => page.getByRole('textbox', { name: 'Hvem skal kommunen kontakte?' });
 
 async function opens(page: Page, owner: ProductClient): Promise<string> {

@@ -39,7 +39,7 @@ test('den som ombestemmer seg midt i, beholder felles svar, sender ikke de andre
     await expect(form.group('Hva vil dere skjenke?').getByRole('checkbox', { name: 'Brennevin' })).toBeChecked();
     await expect(form.field('Beskriv området')).toHaveValue(/merket rødt/);
     await application.open('skjenketider', 'Skjenketider');
-    await expect(form.field('Øl og vin inne til klokka')).toHaveValue('01.30');
+    await expect(form.field('Øl og vin inne til')).toHaveValue('01.30');
   });
 
   await serveAlcohol(application, false);

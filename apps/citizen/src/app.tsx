@@ -1,25 +1,22 @@
-import { preloadMarkdown } from '@sporvalg/renderer';
+import { lazyPart } from '@sporvalg/renderer';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 
 import { queryClient } from './api/queries.js';
 import { FrontPage } from './front-page/front-page.js';
 import { LanguageProvider } from './language/language.js';
-import { MyApplications } from './my-applications/my-applications.js';
-import { ReceiptPage } from './receipt/receipt.js';
 import { ServiceStart } from './service-start/service-start.js';
 import { ErrorBoundary } from './states/error-boundary.js';
 import { NotFound } from './states/not-found.js';
 import { Loading } from './states/query-state.js';
 
 /** Forms need the renderer and the rules; the front page does not wait for them. */
-const ApplicationPage = lazy(async () => {
-  // Definitions are written in it. One that does not come now is asked for again where it is drawn.
-  preloadMarkdown().catch(() => undefined);
-  const { ApplicationPage } = await import('./application/application-page.js');
-  return { default: ApplicationPage };
-});
+const ApplicationPage = lazy(() => import('./application/application-page.js').then((module) => ({ default: module.ApplicationPage })));
+
+// No form waits for what comes after it.
+const ReceiptPage = lazyPart(() => import('./receipt/receipt.js').then((module) => module.ReceiptPage));
+const MyApplications = lazyPart(() => import('./my-applications/my-applications.js').then((module) => module.MyApplications));
 
 /** The citizen's pages by address. */
 export function App() {
@@ -32,12 +29,17 @@ export function App() {
               <Route path="/" component={FrontPage} />
               <Route path="/tjeneste/:serviceId">{({ serviceId }) => <ServiceStart key={serviceId} serviceId={serviceId} />}</Route>
               <Route path="/soknad/:draftId/:step?">
-                {({ draftId, step }) => <ApplicationPage key={draftId} draftId={draftId} step={step} />}
+                {({ draftId, step }) => (
+                  <>
+                    <ApplicationPage key={draftId} draftId={draftId} step={step} />
+                    <WhatComesAfter />
+                  </>
+                )}
               </Route>
               <Route path="/kvittering/:submissionId">
-                {({ submissionId }) => <ReceiptPage key={submissionId} submissionId={submissionId} />}
+                {({ submissionId }) => <ReceiptPage.Component key={submissionId} submissionId={submissionId} />}
               </Route>
-              <Route path="/mine-soknader" component={MyApplications} />
+              <Route path="/mine-soknader" component={MyApplications.Component} />
               <Route component={NotFound} />
             </Switch>
           </Suspense>
@@ -45,4 +47,16 @@ export function App() {
       </LanguageProvider>
     </QueryClientProvider>
   );
+}
+
+/** Long enough for a form to be drawn first. */
+const AFTER_MS = 2_000;
+
+/** Fetches what comes after a form while it is filled in: when it is sent, the network may be gone or the product renewed. */
+function WhatComesAfter() {
+  useEffect(() => {
+    const timer = setTimeout(() => void Promise.allSettled([ReceiptPage.load(), MyApplications.load()]), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return null;
 }

@@ -28,7 +28,7 @@ const pages: readonly FormPage[] = [
       addRow(
         'Når skal dere skjenke?',
         'Legg til en dag',
-        [write('Dato', inDays(45)), write('Skjenking fra klokka', '18.00'), write('Skjenking til klokka', '01.00')],
+        [write('Dato', inDays(45)), write('Skjenking fra', '18.00'), write('Skjenking til', '01.00')],
         /\d{4}$/,
       ),
     ],

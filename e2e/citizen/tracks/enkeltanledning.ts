@@ -28,7 +28,7 @@ const pages: readonly FormPage[] = [
       addRow(
         'Når skal dere skjenke?',
         'Legg til en dag',
-        [write('Dato', inDays(60)), write('Skjenking fra klokka', '19'), write('Skjenking til klokka', '00.30')],
+        [write('Dato', inDays(60)), write('Skjenking fra', '19'), write('Skjenking til', '00.30')],
         /\d{4}$/,
       ),
     ],

@@ -32,7 +32,7 @@ export const attachPdf = (title: string): Answer => attach(title, pdf(`${title.t
 
 export const declarations = (...more: readonly Answer[]): readonly Answer[] => [
   ...more,
-  tick('Uttalelser fra andre', 'Jeg vet at kommunen spør politiet, skatteetaten og sosialtjenesten om en uttalelse'),
+  tick('Uttalelser fra andre', 'Jeg vet at kommunen spør politiet, Skatteetaten og sosialtjenesten om en uttalelse'),
   tick('Andre personer i søknaden', 'Personene jeg har oppgitt, vet at opplysninger om dem blir behandlet'),
   tick('Opplysningene', 'Jeg bekrefter at opplysningene er riktige og fullstendige'),
   tick('Uriktige opplysninger', 'Jeg vet at uriktige opplysninger kan få følger'),

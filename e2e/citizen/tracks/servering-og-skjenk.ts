@@ -65,14 +65,14 @@ const pages: readonly FormPage[] = [
   {
     title: 'Skjenketider',
     answers: [
-      write('Øl og vin inne fra klokka', '11.00'),
-      write('Øl og vin inne til klokka', '01.30'),
-      write('Brennevin inne fra klokka', '13'),
-      write('Brennevin inne til klokka', '0130'),
-      write('Øl og vin ute fra klokka', '11.00'),
-      write('Øl og vin ute til klokka', '23.00'),
-      write('Brennevin ute fra klokka', '13.00'),
-      write('Brennevin ute til klokka', '23.00'),
+      write('Øl og vin inne fra', '11.00'),
+      write('Øl og vin inne til', '01.30'),
+      write('Brennevin inne fra', '13'),
+      write('Brennevin inne til', '0130'),
+      write('Øl og vin ute fra', '11.00'),
+      write('Øl og vin ute til', '23.00'),
+      write('Brennevin ute fra', '13.00'),
+      write('Brennevin ute til', '23.00'),
     ],
   },
   {
@@ -168,6 +168,6 @@ export const serveringOgSkjenk: Journey = {
   ],
   result: 'Du skal søke om serveringsbevilling og skjenkebevilling',
   pages,
-  tracks: 'Serveringsbevilling, Skjenkebevilling',
+  tracks: 'Serveringsbevilling, skjenkebevilling',
   later: ['Skatteattest'],
 };

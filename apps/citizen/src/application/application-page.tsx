@@ -4,6 +4,7 @@ import type { FormDefinition, SchemaValidator } from '@sporvalg/core';
 import { lazyPart, prepareForm } from '@sporvalg/renderer';
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'wouter';
 
 import { client } from '../api/client.js';
@@ -35,19 +36,20 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
       : skipToken,
     staleTime: Infinity,
   });
-  const validator = useQuery({ ...validatorQuery(data?.serviceId ?? '', data?.definitionHash ?? ''), enabled: data !== undefined });
+  // It says more of what is wrong when it comes, and the server judges by it in any case: the first question goes before it.
+  const validator = useQuery({ ...validatorQuery(data?.serviceId ?? '', data?.definitionHash ?? ''), enabled: prepared.data === true });
 
   // An application that has been opened stays, whatever becomes of the session: what is written in it may stand nowhere else.
   if (known && !session && !data) return <LoggedOut />;
   if (!data && draft.error instanceof ProblemError && draft.error.status < 500) return <Gone />;
-  const failed = [...(data ? [] : [draft]), definition, prepared, validator].find((query) => query.isError);
+  const failed = [...(data ? [] : [draft]), definition, prepared].find((query) => query.isError);
   if (failed)
     return (
       <Frame>
         <FetchFailed onRetry={() => void failed.refetch()} />
       </Frame>
     );
-  if (!data || !definition.data || !prepared.data || !validator.data)
+  if (!data || !definition.data || !prepared.data)
     return (
       <Frame municipality={definition.data?.municipality} mayChangeParty={false} wide>
         <Loading />
@@ -56,13 +58,14 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
   return <Opened draft={data} definition={definition.data} validator={validator.data} step={step} />;
 }
 
-/** Seldom needed, so no page waits for it. */
+// Seldom needed, so no page waits for them.
 const OthersSession = lazyPart(() => import('./others-session.js').then((module) => module.OthersSession));
+const LeaveQuestion = lazyPart(() => import('./leave-question.js').then((module) => module.LeaveQuestion));
 
 interface OpenedProps {
   readonly draft: DraftView;
   readonly definition: FormDefinition;
-  readonly validator: SchemaValidator;
+  readonly validator: SchemaValidator | undefined;
   readonly step: string | undefined;
 }
 
@@ -70,12 +73,24 @@ function Opened({ draft, definition, validator, step }: OpenedProps) {
   const { session } = useSession();
   const whose = session ? whoseSession(session, draft) : 'owner';
   const isOthers = whose !== 'owner';
+  const [isHeldUp, setIsHeldUp] = useState(false);
+  const [leaving, setLeaving] = useState<{ readonly leave: () => void } | undefined>(undefined);
+  const ask = (leave: () => void) => setLeaving({ leave });
   return (
-    <Frame municipality={definition.municipality} mayChangeParty={false} wide>
+    <Frame municipality={definition.municipality} mayChangeParty={false} onLeave={isHeldUp ? ask : undefined} wide>
       {session && isOthers && <OthersSession.Component draft={draft} session={session} whose={whose} />}
+      {leaving && <LeaveQuestion.Component leave={leaving.leave} onStay={() => setLeaving(undefined)} />}
       {/* Out of others' sight, and still there with all that is not saved yet. */}
       <div hidden={isOthers}>
-        <Application key={draft.id} draft={draft} definition={definition} validator={validator} step={step} />
+        <Application
+          key={draft.id}
+          draft={draft}
+          definition={definition}
+          validator={validator}
+          step={step}
+          onHeldUp={setIsHeldUp}
+          onLeaveUnsaved={ask}
+        />
       </div>
     </Frame>
   );
@@ -85,7 +100,8 @@ function LoggedOut() {
   const { t } = useLanguage();
   return (
     <Frame>
-      <PageTitle tab={t('mine.login')}>{t('mine.login')}</PageTitle>
+      <PageTitle tab={t('app.login')}>{t('app.login')}</PageTitle>
+      <Paragraph>{t('mine.login')}</Paragraph>
       <Button asChild className="primary-action">
         <a href={client.loginUrl(location.pathname)}>{t('app.login')}</a>
       </Button>

@@ -16,7 +16,7 @@ import { useLocation } from 'wouter';
 import { client } from '../api/client.js';
 import { PageTitle } from '../frame/page-title.js';
 import { useLanguage } from '../language/language.js';
-import type { DraftContent, DraftSaver } from './draft-saver.js';
+import type { DraftContent, DraftSaver, SavedState } from './draft-saver.js';
 import { DeleteDraft } from './delete-draft.js';
 import { SavedLine } from './saved-line.js';
 import { useAttachments } from './use-attachments.js';
@@ -26,13 +26,20 @@ import { useSending } from './use-sending.js';
 export interface ApplicationProps {
   readonly draft: DraftView;
   readonly definition: FormDefinition;
-  readonly validator: SchemaValidator;
+  /** Left out until it has been fetched. */
+  readonly validator: SchemaValidator | undefined;
   /** Page id from the address. */
   readonly step: string | undefined;
+  /** Told whenever what is written here begins or ceases to be kept from being saved. */
+  onHeldUp(isHeldUp: boolean): void;
+  /** The citizen wants to leave with something that could not be saved. */
+  onLeaveUnsaved(leave: () => void): void;
 }
 
+const HELD_UP: readonly SavedState['kind'][] = ['offline', 'retrying', 'logged-out', 'conflict'];
+
 /** One application being filled in, page by page. */
-export function Application({ draft, definition, validator, step: asked }: ApplicationProps) {
+export function Application({ draft, definition, validator, step: asked, onHeldUp, onLeaveUnsaved }: ApplicationProps) {
   const { language, t } = useLanguage();
   const [, navigate] = useLocation();
   const [today] = useState(() => osloDay(new Date().toISOString()));
@@ -58,6 +65,8 @@ export function Application({ draft, definition, validator, step: asked }: Appli
       setChosenTracks(content.chosenTracks);
     },
   });
+  const isHeldUp = HELD_UP.includes(state.kind);
+  useEffect(() => onHeldUp(isHeldUp), [isHeldUp, onHeldUp]);
   const registers = useRegisterFacts(draft, evaluation, async (nodeKey, query) => {
     // The server judges the draft it has, so what was just typed must be there before it is asked about.
     await saver.flush();
@@ -100,7 +109,13 @@ export function Application({ draft, definition, validator, step: asked }: Appli
         </>
       )}
     >
-      <DeleteDraft draftId={draft.id} title={serviceTitle} onLeave={() => saver.flush()} onDeleted={() => saver.stop()} />
+      <DeleteDraft
+        draftId={draft.id}
+        title={serviceTitle}
+        onSave={() => saver.flush()}
+        onLeaveUnsaved={onLeaveUnsaved}
+        onDeleted={() => saver.stop()}
+      />
     </ApplicationPages>
   );
 }

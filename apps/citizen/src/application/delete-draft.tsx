@@ -9,19 +9,22 @@ import { useLanguage } from '../language/language.js';
 export interface DeleteDraftProps {
   readonly draftId: string;
   readonly title: string;
-  readonly onLeave: () => Promise<unknown>;
+  /** Resolves with undefined when something could not be saved. */
+  readonly onSave: () => Promise<number | undefined>;
+  readonly onLeaveUnsaved: (leave: () => void) => void;
   readonly onDeleted: () => void;
 }
 
 /** The two ways out of an application: go on later, or throw it away after being asked once. */
-export function DeleteDraft({ draftId, title, onLeave, onDeleted }: DeleteDraftProps) {
+export function DeleteDraft({ draftId, title, onSave, onLeaveUnsaved, onDeleted }: DeleteDraftProps) {
   const { t } = useLanguage();
   const [, navigate] = useLocation();
   const queries = useQueryClient();
   const dialog = useRef<HTMLDialogElement>(null);
   const leave = async () => {
-    await onLeave();
-    navigate('/mine-soknader');
+    const go = () => navigate('/mine-soknader');
+    if ((await onSave()) === undefined) onLeaveUnsaved(go);
+    else go();
   };
   const remove = async () => {
     await client.deleteDraft(draftId);
@@ -37,7 +40,7 @@ export function DeleteDraft({ draftId, title, onLeave, onDeleted }: DeleteDraftP
       <Button variant="tertiary" data-color="danger" data-size="sm" onClick={() => dialog.current?.showModal()}>
         {t('apply.delete')}
       </Button>
-      <Dialog ref={dialog} aria-labelledby="slett-tittel">
+      <Dialog ref={dialog} closeButton={false} aria-labelledby="slett-tittel" className="stack">
         <Heading level={2} data-size="xs" id="slett-tittel">
           {t('apply.delete')}
         </Heading>

@@ -2,12 +2,15 @@ import { Button, Link, Select, SkipLink } from '@digdir/designsystemet-react';
 import type { Language, MunicipalityFace } from '@sporvalg/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import { Link as RouteLink } from 'wouter';
+import { Link as RouteLink, useLocation } from 'wouter';
 
 import { client } from '../api/client.js';
 import { LANGUAGE_NAMES, useLanguage } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { PartyPicker } from './party-picker.js';
+
+/** Called when something in the head would lead away; `leave` does it. */
+export type AskBeforeLeaving = (leave: () => void) => void;
 
 export interface FrameProps {
   readonly children: ReactNode;
@@ -16,6 +19,8 @@ export interface FrameProps {
   readonly languages?: readonly Language[] | undefined;
   /** False where changing whom to act for would leave the application that is open. */
   readonly mayChangeParty?: boolean;
+  /** Absent where nothing is lost by leaving. */
+  readonly onLeave?: AskBeforeLeaving | undefined;
   readonly wide?: boolean;
 }
 
@@ -27,6 +32,7 @@ export function Frame({
   municipality,
   languages = municipality?.languages ?? DEFAULT_LANGUAGES,
   mayChangeParty = true,
+  onLeave = (leave) => leave(),
   wide = false,
 }: FrameProps) {
   const { t } = useLanguage();
@@ -36,13 +42,13 @@ export function Frame({
       <SkipLink href="#innhold">{t('app.skip')}</SkipLink>
       <header className="frame-head">
         <div className="frame-width frame-head-row">
-          <RouteLink href="/" className="frame-brand">
+          <LeavingLink href="/" className="frame-brand" onLeave={onLeave}>
             <Arms name={municipality?.name ?? t('app.name')} />
             <span>{municipality ? `${municipality.name} kommune` : t('app.name')}</span>
-          </RouteLink>
+          </LeavingLink>
           <div className="frame-tools">
             <LanguagePicker languages={languages} />
-            <Account mayChangeParty={mayChangeParty} />
+            <Account mayChangeParty={mayChangeParty} onLeave={onLeave} />
           </div>
         </div>
       </header>
@@ -51,6 +57,26 @@ export function Frame({
       </main>
       <Foot municipality={municipality} />
     </div>
+  );
+}
+
+interface LeavingLinkProps {
+  readonly href: string;
+  readonly className: string;
+  readonly onLeave: AskBeforeLeaving;
+  readonly children: ReactNode;
+}
+
+function LeavingLink({ onLeave, ...link }: LeavingLinkProps) {
+  const [, navigate] = useLocation();
+  return (
+    <RouteLink
+      {...link}
+      onClick={(event) => {
+        event.preventDefault();
+        onLeave(() => navigate(link.href));
+      }}
+    />
   );
 }
 
@@ -82,7 +108,7 @@ function LanguagePicker({ languages }: { readonly languages: readonly Language[]
   );
 }
 
-function Account({ mayChangeParty }: { readonly mayChangeParty: boolean }) {
+function Account({ mayChangeParty, onLeave }: { readonly mayChangeParty: boolean; readonly onLeave: AskBeforeLeaving }) {
   const { t } = useLanguage();
   const { session, known } = useSession();
   const queries = useQueryClient();
@@ -102,10 +128,10 @@ function Account({ mayChangeParty }: { readonly mayChangeParty: boolean }) {
     <nav className="frame-account" aria-label={t('app.menu')}>
       <PartyPicker session={session} mayChange={mayChangeParty} />
       <span className="frame-account-links">
-        <RouteLink href="/mine-soknader" className="ds-link">
+        <LeavingLink href="/mine-soknader" className="ds-link" onLeave={onLeave}>
           {t('app.myApplications')}
-        </RouteLink>
-        <Button variant="tertiary" data-size="sm" onClick={() => void logout()}>
+        </LeavingLink>
+        <Button variant="tertiary" data-size="sm" onClick={() => onLeave(() => void logout())}>
           {t('app.logout')}
         </Button>
       </span>

@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph, Tag } from '@digdir/designsystemet-react';
-import { formatDay, formatInstant, osloDay } from '@sporvalg/core';
+import { formatDay, formatInstant, labelsInLine, osloDay } from '@sporvalg/core';
 import type { DraftList, SubmissionList } from '@sporvalg/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -99,7 +99,7 @@ function Both({ begun, sent }: { readonly begun: DraftList; readonly sent: Submi
             {sent.submissions.map((submission) => (
               <li key={submission.id}>
                 <Link href={`/kvittering/${submission.id}`} className="ds-link">
-                  {submission.trackTitles.join(', ') || submission.serviceTitle}
+                  {labelsInLine(submission.trackTitles) || submission.serviceTitle}
                 </Link>
                 <p>
                   {submission.municipalityName}. {t('receipt.sent')} {formatInstant(submission.submittedAt, language)}.{' '}

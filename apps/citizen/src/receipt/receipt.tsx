@@ -1,5 +1,5 @@
 import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { formatBytes, formatInstant, resolveTextResource, type FormDefinition } from '@sporvalg/core';
+import { formatBytes, formatInstant, labelsInLine, resolveTextResource, type FormDefinition } from '@sporvalg/core';
 import type { SubmissionView } from '@sporvalg/contract';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
@@ -39,7 +39,7 @@ function Receipt({ sent, definition }: { readonly sent: SubmissionView; readonly
     [t('receipt.sent'), formatInstant(sent.submittedAt, language)],
     [t('receipt.to'), `${sent.municipality.name} kommune`],
     ...(sent.applicantName === '' ? [] : [[t('receipt.for'), sent.applicantName] as const]),
-    [t('receipt.about'), sent.trackTitles.join(', ') || sent.serviceTitle],
+    [t('receipt.about'), labelsInLine(sent.trackTitles) || sent.serviceTitle],
   ] as const;
   return (
     <>

@@ -1,6 +1,7 @@
 import { Alert, Button, Fieldset, Heading, Radio } from '@digdir/designsystemet-react';
-import { resolveTextResource, type FormDefinition, type PartyType } from '@sporvalg/core';
-import { preloadMarkdown, RichText, uiTextsFor } from '@sporvalg/renderer';
+import { ProblemError } from '@sporvalg/contract/client';
+import { groupDigits, resolveTextResource, type FormDefinition, type PartyType } from '@sporvalg/core';
+import { lazyPart, preloadMarkdown, RichText, uiTextsFor } from '@sporvalg/renderer';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 
@@ -12,17 +13,21 @@ import { useChooseParty } from '../frame/party-picker.js';
 import { LoginNotice } from '../front-page/login-notice.js';
 import { useLanguage } from '../language/language.js';
 import { useMunicipality } from '../municipality/municipality.js';
-import { NotFound } from '../states/not-found.js';
 import { Loading, QueryState } from '../states/query-state.js';
 import { useSession, type LoggedIn } from '../session/session.js';
 
+/** Most come from the list of services, where the municipality has been chosen. */
+const ChooseMunicipality = lazyPart(() => import('./choose-municipality.js').then((module) => module.ChooseMunicipality));
+
 /** What a service is for, who may apply, what to have ready; readable before login. */
 export function ServiceStart({ serviceId }: { readonly serviceId: string }) {
-  const [municipality] = useMunicipality();
+  const [municipality, chooseMunicipality] = useMunicipality();
   const definition = useQuery({ ...definitionQuery(serviceId, municipality ?? ''), enabled: municipality !== undefined });
   // The texts are long and stand above the button: drawn before they can be read as markdown, they would push it away.
   const markdown = useQuery({ queryKey: ['markdown'], queryFn: () => preloadMarkdown().then(() => true), staleTime: Infinity });
-  if (municipality === undefined) return <NotFound />;
+  const isElsewhere = definition.error instanceof ProblemError && definition.error.status < 500;
+  if (municipality === undefined || isElsewhere)
+    return <ChooseMunicipality.Component serviceId={serviceId} isElsewhere={isElsewhere} onChoose={chooseMunicipality} />;
   return (
     <Frame municipality={definition.data?.municipality}>
       <QueryState query={definition}>{(loaded) => (markdown.isPending ? <Loading /> : <Start definition={loaded} />)}</QueryState>
@@ -58,11 +63,6 @@ function Start({ definition }: { readonly definition: FormDefinition }) {
   );
 }
 
-/** `310 000 000`: as people read an organisation number, and never broken over two lines. */
-function inThrees(organisationNumber: string): string {
-  return organisationNumber.replaceAll(/\B(?=(\d{3})+$)/g, '\u00a0');
-}
-
 function Begin({ definition, session }: { readonly definition: FormDefinition; readonly session: LoggedIn }) {
   const { language, t } = useLanguage();
   const [, navigate] = useLocation();
@@ -92,7 +92,7 @@ function Begin({ definition, session }: { readonly definition: FormDefinition; r
               value={party.id}
               label={party.name}
               description={
-                party.type === 'person' ? t('app.actingFor.self') : t('app.actingFor.organisation', { number: inThrees(party.id) })
+                party.type === 'person' ? t('app.actingFor.self') : t('app.actingFor.organisation', { number: groupDigits(party.id) })
               }
               checked={chosen === party.id}
               onChange={() => choose.mutate(party.id)}

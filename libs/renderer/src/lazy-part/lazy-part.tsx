@@ -30,7 +30,8 @@ export function lazyPart<Props extends object>(fetchPart: () => Promise<Componen
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 30_000;
 
-async function untilFetched<T>(fetchPart: () => Promise<T>): Promise<T> {
+/** Asks again and again, as without a network. */
+export async function untilFetched<T>(fetchPart: () => Promise<T>): Promise<T> {
   for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS)) {
     try {
       return await fetchPart();

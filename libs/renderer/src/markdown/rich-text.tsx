@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ComponentType } from 'react';
 
+import { untilFetched } from '../lazy-part/lazy-part.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import './rich-text.css';
 
@@ -7,7 +8,7 @@ type Content = ComponentType<{ readonly text: string; readonly ui: RichTextProps
 
 let loaded: Content | undefined;
 const load = async (): Promise<Content> => (loaded ??= (await import('./markdown-content.js')).MarkdownContent);
-const WhenLoaded: Content = lazy(async () => ({ default: await load() }));
+const WhenLoaded: Content = lazy(async () => ({ default: await untilFetched(load) }));
 
 /** Characters that may mean something in markdown. A text without them needs no parser. */
 const MARKUP = /[*_`[\]#>|~\\<&]|^\s*(?:[-+]|\d+\.)\s|\n/m;
@@ -36,7 +37,11 @@ export function RichText({ text, ui, inline = false }: RichTextProps) {
   );
 }
 
-/** Fetches the parser before a text needs it; what is drawn after that is drawn at once and does not jump. */
+/**
+ * Fetches the parser before a text needs it; what is drawn after that is drawn at once and does not jump.
+ *
+ * @throws when it could not be fetched; a text that needs it goes on asking
+ */
 export async function preloadMarkdown(): Promise<void> {
   await load();
 }

@@ -34,7 +34,8 @@ export function FormPage({ application, page, services, showAll = false, onGoTo,
   const nodes = usePortions(useVisible(page));
   const views = useViews(application, page, nodes, services, showAll);
   const environment = useEnvironment(application, services, onGoTo, now);
-  useEffect(() => whenPainted(() => void preloadMarkdown()), []);
+  // One that does not come now is asked for again by the text that needs it.
+  useEffect(() => whenPainted(() => void preloadMarkdown().catch(() => undefined)), []);
 
   return (
     <AnswerFormContext value={application.form}>

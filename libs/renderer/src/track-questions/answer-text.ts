@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatTime, isDay, type Answers, type Language } from '@sporvalg/core';
+import { formatDay, formatNumber, formatTime, isDay, labelsInLine, type Answers, type Language } from '@sporvalg/core';
 
 import { optionWith } from '../field/option-label.js';
 import { valueAt } from '../form/answer-values.js';
@@ -6,7 +6,6 @@ import { isTime } from '../form/times.js';
 import { withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import type { NodeView } from '../view/node-view.js';
-import { lowerFirst } from './track-words.js';
 
 const NAMING_SLOTS = ['simpleBinding', 'organization_lookup_name', 'person_lookup_name', 'address'];
 
@@ -25,8 +24,5 @@ export function answerText(view: NodeView, answers: Answers, language: Language,
 
 function choicesText(view: NodeView, value: unknown): string {
   const chosen = view.node.type === 'Checkboxes' ? String(value).split(',') : [String(value)];
-  return chosen
-    .map((each) => withoutMarkup(optionWith(view.options, each.trim())?.label ?? each))
-    .map((words, index) => (index === 0 ? words : lowerFirst(words)))
-    .join(', ');
+  return labelsInLine(chosen.map((each) => withoutMarkup(optionWith(view.options, each.trim())?.label ?? each)));
 }

@@ -1,11 +1,12 @@
 import { Button, Fieldset, Radio, ValidationMessage } from '@digdir/designsystemet-react';
+import { lowerFirst } from '@sporvalg/core';
 import { useState } from 'react';
 
 import type { ApplicationForm } from '../form/use-application-form.js';
 import { withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import { trackChoices } from './track-choices.js';
-import { joined, lowerFirst, titleOfTrack } from './track-words.js';
+import { joined, titleOfTrack } from './track-words.js';
 
 export interface TrackChooserProps {
   readonly application: ApplicationForm;

@@ -1,12 +1,12 @@
 import { Button, Heading } from '@digdir/designsystemet-react';
-import type { TrackDecision } from '@sporvalg/core';
+import { lowerFirst, type TrackDecision } from '@sporvalg/core';
 import { useState } from 'react';
 
 import type { ApplicationForm } from '../form/use-application-form.js';
 import { RichText, withoutMarkup } from '../markdown/rich-text.js';
 import type { UiTexts } from '../texts/ui-texts.js';
 import { TrackChooser } from './track-chooser.js';
-import { joined, lowerFirst, titleOfTrack } from './track-words.js';
+import { joined, titleOfTrack } from './track-words.js';
 
 export interface TrackResultProps {
   readonly application: ApplicationForm;

@@ -12,8 +12,3 @@ export function joined(words: readonly string[], ui: UiTexts): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${ui.tracks.and} ${last}`;
 }
-
-/** A title becomes part of a sentence, unless its second letter says it is an abbreviation. */
-export function lowerFirst(title: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
-}

@@ -32,7 +32,7 @@ describe('files', () => {
     await user.upload(chooser(), [pdf('en.pdf'), pdf('to.pdf')]);
     await screen.findByRole('link', { name: 'to.pdf' });
     expect(screen.queryByLabelText(/^Velg/)).toBeNull();
-    expect(screen.getByRole('button', { name: 'Fjern en.pdf' })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'to.pdf' })).toHaveFocus();
   });
 
   it('are sent when dropped', async () => {
