@@ -5,7 +5,7 @@ import type { RenderEnvironment } from '../components/component.js';
 import type { ApplicationForm } from '../form/use-application-form.js';
 import type { RendererServices } from '../services.js';
 import { uiTextsFor } from '../texts/ui-texts-for.js';
-import { createViews } from '../view/build-views.js';
+import { createViews } from '../view/create-views.js';
 import type { NodeView } from '../view/node-view.js';
 import { NodeList } from './node-list.js';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { exampleService } from '../examples/example-service.js';
 import { createJudge } from '../form/judge.js';
-import { createViews, type ViewSettings, type Views } from './build-views.js';
+import { createViews, type ViewSettings, type Views } from './create-views.js';
 import type { NodeView } from './node-view.js';
 
 const PAGE = 'stedet';
