@@ -79,6 +79,21 @@ test('det som ikke er lagret, går ikke tapt av et trykk i toppen av siden: den 
   await expect(page.getByRole('heading', { level: 1, name: 'Mine søknader' })).toBeVisible();
 });
 
+test('den som er uten nett og vil ut av søknaden, blir spurt først: spørsmålet er hentet mens det var nett', async ({ page }) => {
+  const isFetched = page.waitForResponse(/\/leave-question-[^/]+\.js$/);
+  await opens(page, await siriForHerCafe());
+  await isFetched;
+  await page.context().setOffline(true);
+  await contact(page).fill(TYPED);
+  await expect(page.getByText(/^Ikke lagret: du er uten nett\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Mine søknader' }).click();
+  await page.getByRole('dialog', { name: 'Vil du gå fra siden?' }).getByRole('button', { name: 'Bli her' }).click();
+  await expect(contact(page)).toHaveValue(TYPED);
+
+  await page.context().setOffline(false);
+  await expect(page.getByText(/^Lagret kl\. /)).toBeVisible({ timeout: 20_000 });
+});
+
 test('den som er logget ut og vil ut av søknaden, blir spurt først, og kommer ut likevel', async ({ page }) => {
   await opens(page, await siriForHerCafe());
   await logsOutAndTypes(page);

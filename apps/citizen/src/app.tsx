@@ -1,6 +1,6 @@
 import { lazyPart } from '@sporvalg/renderer';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 
 import { queryClient } from './api/queries.js';
@@ -10,6 +10,7 @@ import { ServiceStart } from './service-start/service-start.js';
 import { ErrorBoundary } from './states/error-boundary.js';
 import { NotFound } from './states/not-found.js';
 import { Loading } from './states/query-state.js';
+import { useFetchedAhead } from './states/use-fetched-ahead.js';
 
 /** Forms need the renderer and the rules; the front page does not wait for them. */
 const ApplicationPage = lazy(() => import('./application/application-page.js').then((module) => ({ default: module.ApplicationPage })));
@@ -49,14 +50,9 @@ export function App() {
   );
 }
 
-/** Long enough for a form to be drawn first. */
-const AFTER_MS = 2_000;
+const AFTER_A_FORM = [ReceiptPage, MyApplications];
 
-/** Fetches what comes after a form while it is filled in: when it is sent, the network may be gone or the product renewed. */
 function WhatComesAfter() {
-  useEffect(() => {
-    const timer = setTimeout(() => void Promise.allSettled([ReceiptPage.load(), MyApplications.load()]), AFTER_MS);
-    return () => clearTimeout(timer);
-  }, []);
+  useFetchedAhead(AFTER_A_FORM);
   return null;
 }

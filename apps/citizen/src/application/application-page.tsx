@@ -15,6 +15,7 @@ import { useLanguage } from '../language/language.js';
 import { useSession } from '../session/session.js';
 import { whoseSession } from '../session/whose-session.js';
 import { FetchFailed, Loading } from '../states/query-state.js';
+import { useFetchedAhead } from '../states/use-fetched-ahead.js';
 import { Application } from './application.js';
 import { validatorQuery } from './schema-validator.js';
 
@@ -61,6 +62,7 @@ export function ApplicationPage({ draftId, step }: { readonly draftId: string; r
 // Seldom needed, so no page waits for them.
 const OthersSession = lazyPart(() => import('./others-session.js').then((module) => module.OthersSession));
 const LeaveQuestion = lazyPart(() => import('./leave-question.js').then((module) => module.LeaveQuestion));
+const SELDOM = [OthersSession, LeaveQuestion];
 
 interface OpenedProps {
   readonly draft: DraftView;
@@ -76,6 +78,7 @@ function Opened({ draft, definition, validator, step }: OpenedProps) {
   const [isHeldUp, setIsHeldUp] = useState(false);
   const [leaving, setLeaving] = useState<{ readonly leave: () => void } | undefined>(undefined);
   const ask = (leave: () => void) => setLeaving({ leave });
+  useFetchedAhead(SELDOM);
   return (
     <Frame municipality={definition.municipality} mayChangeParty={false} onLeave={isHeldUp ? ask : undefined} wide>
       {session && isOthers && <OthersSession.Component draft={draft} session={session} whose={whose} />}

@@ -62,7 +62,7 @@ export function useTouch(nodeKey: string, touch: (nodeKey: string) => void, valu
       hasChanged.current = true;
     },
     left() {
-      if (hasChanged.current || (value !== undefined && value !== '')) touch(nodeKey);
+      if (hasChanged.current || (value !== undefined && value !== null && value !== '')) touch(nodeKey);
     },
   };
 }
