@@ -11,9 +11,7 @@ test('den som logger inn midt i en annens søknad, ser og lagrer ingenting; den 
   const owner = await siri();
   const draftId = await opens(page, owner);
   await logsOutAndTypes(page);
-  const other = await opensTab(page, 'Logg inn i ny fane og fortsett her');
-  await logInAs(other, 'Kari Vakkerblomst');
-  await comesBack(other, page);
+  await comesBackAs(page, 'Kari Vakkerblomst', 'Logg inn i ny fane og fortsett her');
 
   await expect(page.getByRole('alert').getByRole('heading', { name: 'Nå er Kari Vakkerblomst logget inn' })).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText('Kontaktperson', { useInnerText: true });
@@ -27,9 +25,7 @@ test('den som logger inn midt i en annens søknad, ser og lagrer ingenting; den 
   expect(await storedContact(owner, draftId)).toBe('Siri Rolighumle');
 
   // Kari is logged in at ID-porten too, and yet somebody else may log in.
-  const own = await opensTab(page, 'Logg inn på nytt i ny fane');
-  await logInAs(own, 'Siri Rolighumle');
-  await comesBack(own, page);
+  await comesBackAs(page, 'Siri Rolighumle', 'Logg inn på nytt i ny fane');
   await findsAllAgain(page, owner, draftId);
 });
 
@@ -37,9 +33,7 @@ test('den som søker for et firma og må logge inn på nytt, velger firmaet igje
   const owner = await siriForHerCafe();
   const draftId = await opens(page, owner);
   await logsOutAndTypes(page);
-  const tab = await opensTab(page, 'Logg inn i ny fane og fortsett her');
-  await logInAs(tab, 'Siri Rolighumle');
-  await comesBack(tab, page);
+  await comesBackAs(page, 'Siri Rolighumle', 'Logg inn i ny fane og fortsett her');
 
   await expect(page.getByRole('alert').getByRole('heading', { name: 'Nå søker du for Siri Rolighumle' })).toBeVisible();
   await expectAccessible(page, 'another party than the application is for');
@@ -51,9 +45,7 @@ test('det som ikke er lagret, går ikke tapt av et trykk i toppen av siden: den 
   const owner = await siriForHerCafe();
   const draftId = await opens(page, owner);
   await logsOutAndTypes(page);
-  const tab = await opensTab(page, 'Logg inn i ny fane og fortsett her');
-  await logInAs(tab, 'Siri Rolighumle');
-  await comesBack(tab, page);
+  await comesBackAs(page, 'Siri Rolighumle', 'Logg inn i ny fane og fortsett her');
   await expect(page.getByRole('heading', { name: 'Nå søker du for Siri Rolighumle' })).toBeVisible();
   const question = page.getByRole('dialog', { name: 'Vil du gå fra siden?' });
 
@@ -126,12 +118,10 @@ async function logsOutAndTypes(page: Page): Promise<void> {
   await contact(page).fill(TYPED);
 }
 
-async function opensTab(page: Page, link: string): Promise<Page> {
+/** Logs in by a link that opens another tab, and goes back to the application. */
+async function comesBackAs(page: Page, person: string, link: string): Promise<void> {
   const [tab] = await Promise.all([page.context().waitForEvent('page'), page.getByRole('link', { name: link }).click()]);
-  return tab;
-}
-
-async function comesBack(tab: Page, page: Page): Promise<void> {
+  await logInAs(tab, person);
   await expect(tab).toHaveURL(/\/mine-soknader$/);
   await tab.close();
   await page.bringToFront();

@@ -19,15 +19,8 @@ import { takesFiles } from '../definition/component-kinds.js';
  */
 export function evaluateApplication(form: CompiledForm, input: ApplicationInput, schema?: SchemaValidator): Evaluation {
   const world = createWorld(form, input);
-  return verdictOf(
-    world,
-    input,
-    judgementOf(
-      world,
-      createIssuesAt(world, () => schema),
-    ),
-    schema,
-  );
+  const issuesAt = createIssuesAt(world, () => schema);
+  return verdictOf(world, input, judgementOf(world, issuesAt), schema);
 }
 
 /** What a verdict says of components and pages, each as it was while nothing about it has changed. */
@@ -70,18 +63,15 @@ type Sent = Pick<Evaluation, 'payload' | 'attachments' | 'promisedLater'>;
 
 /** What would be sent, made when it is asked for: most verdicts are given on something that is still being written. */
 function sentLater(world: World): () => Sent {
-  const { answers, attachments, promisedLater, chosenTracks } = world.input;
   const judged = { ...world.input };
+  const stands = ({ answers, attachments, promisedLater, chosenTracks }: ApplicationInput) =>
+    answers === judged.answers &&
+    attachments === judged.attachments &&
+    promisedLater === judged.promisedLater &&
+    chosenTracks === judged.chosenTracks;
   let sent: Sent | undefined;
-  return () => {
-    const { input } = world;
-    const stands =
-      input.answers === answers &&
-      input.attachments === attachments &&
-      input.promisedLater === promisedLater &&
-      input.chosenTracks === chosenTracks;
-    return (sent ??= sentFrom(stands ? world : createWorld(world.form, judged)));
-  };
+  // Whoever asks when more has been written gets what was judged, from a world of its own.
+  return () => (sent ??= sentFrom(stands(world.input) ? world : createWorld(world.form, judged)));
 }
 
 function sentFrom(world: World): Sent {

@@ -129,6 +129,20 @@ describe('an application that is open', { timeout: PATIENCE }, () => {
     );
   });
 
+  it('says what would have been sent as it was judged, though asked only when more has been written', () => {
+    fc.assert(
+      fc.property(someAnswers, changes, (answers, steps) => {
+        const input = applicationInput(answers);
+        const open = openApplication(form, input, schema);
+        const handedOut = open.verdict();
+        let next = input;
+        for (const step of steps) next = step(open, next);
+        expect(comparable(handedOut)).toEqual(comparable(evaluateApplication(form, input, schema)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it('never changes what it has handed out', () => {
     fc.assert(
       fc.property(someAnswers, changes, (answers, steps) => {
